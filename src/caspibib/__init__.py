@@ -1,0 +1,1 @@
+"""Bilingual scholarly reference lists: parse, pair, export and format."""

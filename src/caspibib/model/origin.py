@@ -1,0 +1,33 @@
+"""Where a parsed reference came from, and how sure its reading is."""
+
+from caspibib.model.document import Entry
+from caspibib.model.frozen import Frozen
+from caspibib.model.span import Span
+
+
+class Origin(Frozen):
+    """The entry that a reference was read from, field by field.
+
+    ``spans`` are offsets into ``entry.text``; ``locate`` turns one into the document's own.
+    ``confidence`` is between 0 and 1: what part of the reading is sure to be right.
+    """
+
+    entry: Entry
+    list: int
+    """The number of the reference list in its document, from 0."""
+    index: int
+    """The number of the entry in its list, from 0."""
+    language: str
+    """BCP 47 tag of the language that the entry is written in (not of the work)."""
+    style: str
+    """The citation style that the entry looks like, ``apa``, or ``unknown``."""
+    confidence: float
+    spans: dict[str, Span]
+    remainder: tuple[Span, ...] = ()
+    """What no field took, punctuation apart."""
+    notes: tuple[str, ...] = ()
+
+    def locate(self, field: str) -> Span | None:
+        """Where the field stands in the document, if the entry has it."""
+        span = self.spans.get(field)
+        return span and self.entry.locate(span)
