@@ -3,10 +3,9 @@
 import re
 from typing import Any, Final
 
-from pydantic import AliasGenerator, ConfigDict, field_validator
+from pydantic import field_validator
 
-from caspibib.model.frozen import Frozen
-from caspibib.model.name import csl_name
+from caspibib.model.csl import CslModel
 
 DateParts = tuple[int, ...]
 
@@ -15,10 +14,8 @@ _MONTHS_IN_A_YEAR: Final = 12
 _DAYS: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
-class Date(Frozen):
+class Date(CslModel):
     """A CSL date variable: one date, a range of two, or a literal («б. г.»)."""
-
-    model_config = ConfigDict(alias_generator=AliasGenerator(alias=csl_name), populate_by_name=True)
 
     date_parts: tuple[DateParts, ...] = ()
     season: int | str | None = None

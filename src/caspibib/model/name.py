@@ -1,22 +1,10 @@
 """Names of people and bodies."""
 
-from pydantic import AliasGenerator, ConfigDict
-
-from caspibib.model.frozen import Frozen
+from caspibib.model.csl import CslModel
 
 
-def csl_name(field: str) -> str:
-    """CSL's spelling of a Python field name: ``container_title`` is ``container-title``.
-
-    CSL itself writes three variables with an underscore.
-    """
-    return field if field in {"archive_collection", "archive_location"} else field.replace("_", "-")
-
-
-class Name(Frozen):
+class Name(CslModel):
     """A CSL name variable (CSL 1.0.2, «Name Variables»): family and given, or a literal."""
-
-    model_config = ConfigDict(alias_generator=AliasGenerator(alias=csl_name), populate_by_name=True)
 
     family: str | None = None
     given: str | None = None

@@ -2,21 +2,11 @@
 
 from typing import Annotated, Any, Final, Literal, get_args
 
-from pydantic import (
-    AliasGenerator,
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    JsonValue,
-    PlainSerializer,
-    SerializerFunctionWrapHandler,
-    model_serializer,
-    model_validator,
-)
+from pydantic import BeforeValidator, Field, JsonValue, PlainSerializer, model_validator
 
+from caspibib.model.csl import CslModel, csl_name
 from caspibib.model.date import Date
-from caspibib.model.frozen import Frozen
-from caspibib.model.name import Name, csl_name
+from caspibib.model.name import Name
 from caspibib.model.origin import Origin
 from caspibib.model.pages import Pages
 
@@ -33,8 +23,6 @@ ItemType = Literal[
 
 ITEM_TYPES: Final[frozenset[str]] = frozenset(get_args(ItemType))
 
-_EMPTY: Final = (None, "", [], (), {})
-
 _OLD_NAMES: Final = {
     "journalAbbreviation": "container-title-short",
     "shortTitle": "title-short",
@@ -42,7 +30,6 @@ _OLD_NAMES: Final = {
     "page-first": "page",
 }
 """Names of CSL-JSON before 1.0.2 that are still written."""
-
 
 
 def _string(value: Any) -> Any:
@@ -59,15 +46,13 @@ _Pages = Annotated[
 ]
 
 
-class Reference(Frozen):
+class Reference(CslModel):
     """One cited work as a CSL item (CSL 1.0.2, appendix IV).
 
     ``Reference.model_validate(item)`` reads a CSL-JSON item, ``reference.csl()`` gives it back.
     Variables that CSL does not know are kept under ``custom``. A value that could not be typed
     is kept as the words that stood there: ``page`` may be a string, a date may be a literal.
     """
-
-    model_config = ConfigDict(alias_generator=AliasGenerator(alias=csl_name), populate_by_name=True)
 
     id: Annotated[str, BeforeValidator(_string)] = ""
     type: ItemType = "document"
@@ -198,14 +183,9 @@ class Reference(Frozen):
             kept["custom"] = {**(item.get("custom") or {}), **unknown}
         return _with_known_type(kept)
 
-    @model_serializer(mode="wrap")
-    def _without_empty(self, dump: SerializerFunctionWrapHandler) -> dict[str, Any]:
-        """A CSL-JSON item says nothing of the variables that it does not have."""
-        return {key: value for key, value in dump(self).items() if value not in _EMPTY}
-
     def csl(self) -> dict[str, Any]:
         """The reference as a CSL-JSON item."""
-        return self.model_dump(mode="json", by_alias=True, exclude_none=True)
+        return self.model_dump(mode="json", by_alias=True)
 
     @property
     def year(self) -> int | None:
@@ -217,9 +197,16 @@ def _with_known_type(item: Any) -> Any:
     """A type that CSL does not know becomes ``document`` and is kept under ``custom``."""
     if not isinstance(item, dict) or item.get("type", "document") in ITEM_TYPES:
         return item
-    return {**item, "type": "document", "custom": {**(item.get("custom") or {}), "type": item["type"]}}
+    return {
+        **item,
+        "type": "document",
+        "custom": {**(item.get("custom") or {}), "type": item["type"]},
+    }
 
 
 _KNOWN: Final = frozenset(
-    name for field in Reference.model_fields if field != "origin" for name in (field, csl_name(field))
+    name
+    for field in Reference.model_fields
+    if field != "origin"
+    for name in (field, csl_name(field))
 )
