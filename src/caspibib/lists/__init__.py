@@ -1,0 +1,5 @@
+"""Reference lists: where they stand in a document, and what their entries are."""
+
+from caspibib.lists.find import find_lists
+
+__all__ = ["find_lists"]

@@ -1,0 +1,1 @@
+"""Characters and words: normalization that keeps offsets, scripts, languages."""

@@ -1,0 +1,64 @@
+"""What an entry says: one line of plain text that knows where it came from."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import Final
+
+from caspibib.lists.segment import Part
+from caspibib.model.document import Document, Entry
+from caspibib.model.span import Span
+from caspibib.text.aligned import Aligned
+
+_INVISIBLE: Final = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\x00-\x08\x0e-\x1f\x7f]+")
+"""Soft hyphens, zero widths, direction marks, control characters."""
+
+_BROKEN_WORD: Final = re.compile(
+    "(?<=[^\\W\\d_])[-\u00ad][ \\t]*(?:\r\n|\r|\n)\\s*(?=[a-zа-яёәғқңөұүһіїєґў])"
+)
+"""A hyphen at the end of a line before a small letter."""
+
+_BROKEN_ADDRESS: Final = re.compile(
+    r"((?:https?://|www\.|\b10\.\d{4,9}/)\S*[/\-_=&?%.])"
+    r"[ \t]*(?:\r\n|\r|\n)\s*(?=[\w%~#]*[/_=&?%-])"
+)
+"""An address that a line break cuts after one of its own signs."""
+
+_SPACE: Final = re.compile(r"[\s\u00a0]+")
+
+
+def read_entry(document: Document, part: Part) -> Entry:
+    """The entry that stands in ``part`` of the document."""
+    start, end = part.span.start, part.span.end
+    aligned = Aligned.of(document.text, start, end)
+    aligned = aligned.without(
+        (span.start, span.end) for span in _within(document.hidden, part.span)
+    )
+    aligned = aligned.sub(_BROKEN_WORD, "").sub(_INVISIBLE, "")
+    aligned = aligned.sub(_BROKEN_ADDRESS, r"\1")
+    aligned = aligned.sub(_SPACE, " ").composed().strip()
+    emphasis = (_covered(aligned, span) for span in _within(document.emphasis, part.span))
+    return Entry(
+        text=aligned.text,
+        raw=document.text[start:end],
+        span=part.span,
+        anchors=aligned.anchors() or ((0, start),),
+        label=part.label,
+        emphasis=tuple(span for span in emphasis if span.start < span.end),
+    )
+
+
+def _within(spans: tuple[Span, ...], outer: Span) -> Iterator[Span]:
+    """Those of the ordered ``spans`` that begin inside ``outer``."""
+    first = bisect_left(spans, outer.start, key=lambda span: span.start)
+    for span in spans[first:]:
+        if span.start >= outer.end:
+            return
+        yield span
+
+
+def _covered(aligned: Aligned, span: Span) -> Span:
+    """The range of the aligned text that came from ``span``."""
+    return Span(
+        start=bisect_left(aligned.offsets, span.start), end=bisect_left(aligned.offsets, span.end)
+    )

@@ -1,0 +1,53 @@
+"""Cutting an entry into tokens."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+_TOKEN: Final = re.compile(
+    r"""
+    (?:https?|ftp)://[^\s<>«»"“”]*[^\s<>«»"“”.,;:!?)\]]      # an address, without the stop after it
+  | www\.[^\s<>«»"“”]*[^\s<>«»"“”.,;:!?)\]]
+  | 10\.\d{4,9}/[^\s<>«»"“”]*[^\s<>«»"“”.,;:!?\]]            # a bare DOI
+  | [^\W\d_]+(?:[-'’`ʹʼ][^\W\d_]+)*                          # a word, with its hyphens
+  | \d+                                                      # a number
+  | //                                                       # GOST's «published in»
+  | \S                                                       # any other sign
+    """,
+    re.VERBOSE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, a number, an address or a sign, at its place in the entry's text.
+
+    GOST's punctuation is cut loose: «М.:Наука» is «М», «.», «:», «Наука».
+    """
+
+    text: str
+    start: int
+    end: int
+    emphasis: bool = False
+    """Whether it stands in italics."""
+
+    @property
+    def is_punctuation(self) -> bool:
+        """Whether it is a sign without a letter or digit."""
+        return not any(char.isalnum() for char in self.text)
+
+
+def tokenize(text: str, emphasis: tuple[tuple[int, int], ...] = ()) -> tuple[Token, ...]:
+    """The tokens of an entry's text; every character that is no white space is in one of them.
+
+    ``emphasis`` are the ranges of the text that stand in italics.
+    """
+    return tuple(
+        Token(
+            match[0],
+            match.start(),
+            match.end(),
+            any(start <= match.start() < end for start, end in emphasis),
+        )
+        for match in _TOKEN.finditer(text)
+    )

@@ -1,0 +1,1 @@
+"""Repairs of citeproc-py, each a subclass of what it repairs; ``style.elements`` composes them."""

@@ -1,0 +1,76 @@
+"""A text whose characters know where they came from."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final, Self
+
+_COMBINED: Final = re.compile(r"[^\W\d_][\u0300-\u036f]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Aligned:
+    """A text and, for each of its characters, the offset in the text that it came from."""
+
+    text: str
+    offsets: tuple[int, ...]
+
+    @classmethod
+    def of(cls, text: str, start: int, end: int) -> Self:
+        """The characters of ``text`` from ``start`` to ``end``."""
+        return cls(text[start:end], tuple(range(start, end)))
+
+    def without(self, spans: Iterable[tuple[int, int]]) -> Self:
+        """The same without the characters that came from the given ranges of offsets."""
+        dropped = {offset for start, end in spans for offset in range(start, end)}
+        if not dropped:
+            return self
+        kept = [i for i, offset in enumerate(self.offsets) if offset not in dropped]
+        return type(self)("".join(self.text[i] for i in kept), tuple(self.offsets[i] for i in kept))
+
+    def sub(self, pattern: re.Pattern[str], replacement: str) -> Self:
+        """The same with each match replaced; what is new comes from where the match began."""
+        pieces: list[str] = []
+        offsets: list[int] = []
+        end = 0
+        for match in pattern.finditer(self.text):
+            if match.start() == match.end():
+                continue
+            new = match.expand(replacement)
+            pieces += (self.text[end : match.start()], new)
+            offsets += self.offsets[end : match.start()]
+            offsets += [self.offsets[match.start()]] * len(new)
+            end = match.end()
+        if not end:
+            return self
+        pieces.append(self.text[end:])
+        offsets += self.offsets[end:]
+        return type(self)("".join(pieces), tuple(offsets))
+
+    def composed(self) -> Self:
+        """The same in Unicode's composed form (NFC): «и» with a breve is «й».
+
+        NFKC is not used: it would turn «№» into «No».
+        """
+        result = self
+        for cluster in dict.fromkeys(_COMBINED.findall(self.text)):
+            composed = unicodedata.normalize("NFC", cluster)
+            if composed != cluster:
+                result = result.sub(re.compile(re.escape(cluster)), composed.replace("\\", r"\\"))
+        return result
+
+    def strip(self) -> Self:
+        """The same without white space at both ends."""
+        start = len(self.text) - len(self.text.lstrip())
+        end = len(self.text.rstrip())
+        return type(self)(self.text[start:end], self.offsets[start:end])
+
+    def anchors(self) -> tuple[tuple[int, int], ...]:
+        """Pairs (offset in ``text``, offset it came from) where each run of equal steps begins."""
+        steps = (
+            (i, offset)
+            for i, offset in enumerate(self.offsets)
+            if i == 0 or offset != self.offsets[i - 1] + 1
+        )
+        return tuple(steps)

@@ -1,0 +1,40 @@
+"""Which script, and which language, a text is written in."""
+
+import re
+from typing import Final, Literal
+
+Script = Literal["Cyrl", "Latn"]
+"""ISO 15924 codes."""
+
+CYRILLIC: Final = re.compile(r"[\u0400-\u052f]")
+_LATIN: Final = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
+
+_LETTERS: Final = {
+    "kk": re.compile(r"[әғқңөұүһӘҒҚҢӨҰҮҺ]"),
+    "uk": re.compile(r"[їєґЇЄҐ]"),
+    "be": re.compile(r"[ўЎ]"),
+    "ru": re.compile(r"[ёыэЁЫЭ]"),
+}
+"""Letters that of the languages here only this one has, the rarer language first."""
+
+
+def script_of(text: str) -> Script | None:
+    """The script of most letters; ``None`` for a text without letters."""
+    cyrillic, latin = len(CYRILLIC.findall(text)), len(_LATIN.findall(text))
+    if not cyrillic and not latin:
+        return None
+    return "Cyrl" if cyrillic > latin else "Latn"
+
+
+def language_of(text: str) -> str:
+    """BCP 47 tag of the language that a text seems to be written in; ``und`` without letters.
+
+    Cyrillic text is Kazakh, Ukrainian or Belarusian where it has their letters, else Russian;
+    Latin text is taken for English.
+    """
+    script = script_of(text)
+    if script is None:
+        return "und"
+    if script == "Latn":
+        return "en"
+    return next((tag for tag, letters in _LETTERS.items() if letters.search(text)), "ru")
