@@ -6,9 +6,8 @@ from caspibib.model.frozen import Frozen
 from caspibib.model.reference import Reference
 
 Feature = Literal[
-    "DOI", "URL", "year", "date", "volume", "issue", "page", "author", "title", "container-title",
-    "type", "order",
-]  # fmt: skip
+    "DOI", "URL", "year", "date", "volume", "issue", "page", "author", "title", "container-title"
+]
 
 
 class Evidence(Frozen):

@@ -38,3 +38,11 @@ def language_of(text: str) -> str:
     if script == "Latn":
         return "en"
     return next((tag for tag, letters in _LETTERS.items() if letters.search(text)), "ru")
+
+
+def is_cyrillic_language(tag: str) -> bool:
+    """Whether a BCP 47 tag is of a language written in Cyrillic, in its usual script."""
+    language, _, rest = tag.partition("-")
+    return language in {"ru", "uk", "be", "bg", "kk", "ky", "sr", "mk", "mn", "tg"} and not (
+        rest.startswith("Latn")
+    )

@@ -1,0 +1,67 @@
+"""From agreement to the probability that two references are one work."""
+
+import math
+from functools import cache
+
+from caspibib.match.features import FEATURES
+from caspibib.match.fingerprint import Fingerprint
+from caspibib.model.pair import Evidence, Feature
+from caspibib.model.reference import Reference
+from caspibib.resources import table
+
+
+def log_odds(ru: Fingerprint, en: Fingerprint) -> float:
+    """Log-odds that the two are one work; above 0 they rather are."""
+    weights = _weights()
+    total = _prior()
+    for feature, agreement_of in FEATURES.items():
+        agreement = agreement_of(ru, en)
+        if agreement is not None:
+            differs, agrees = weights[feature]
+            total += differs + (agrees - differs) * agreement
+    return total
+
+
+def probability(odds: float) -> float:
+    """The probability, from 0 to 1, that log-odds stand for."""
+    return 1 / (1 + math.exp(-odds)) if odds > -700 else 0.0
+
+
+def evidence(ru: Fingerprint, en: Fingerprint) -> tuple[Evidence, ...]:
+    """What each feature says of the two, in the order of ``FEATURES``."""
+    found = []
+    for feature, agreement_of in FEATURES.items():
+        agreement = agreement_of(ru, en)
+        if agreement is None:
+            continue
+        differs, agrees = _weights()[feature]
+        found.append(
+            Evidence(
+                feature=feature,
+                agreement=round(agreement, 3),
+                weight=round(differs + (agrees - differs) * agreement, 3),
+                ru=_shown(ru.reference, feature),
+                en=_shown(en.reference, feature),
+            )
+        )
+    return tuple(found)
+
+
+def _shown(reference: Reference, feature: Feature) -> str:
+    """The value of a feature as a reader would look it up in the entry."""
+    if feature == "author":
+        return ", ".join(name.last for name in reference.author)
+    if feature in {"year", "date"}:
+        return str(reference.year if feature == "year" else reference.issued)
+    return str(getattr(reference, feature.replace("-", "_")))
+
+
+@cache
+def _prior() -> float:
+    return float(table("matching")["prior"]["log-odds"])
+
+
+@cache
+def _weights() -> dict[Feature, tuple[float, float]]:
+    weights: dict[Feature, dict[str, float]] = table("matching")["weights"]
+    return {feature: (said["differs"], said["agrees"]) for feature, said in weights.items()}
