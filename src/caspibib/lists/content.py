@@ -5,8 +5,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
-from caspibib.lists.segment import Part
-from caspibib.model.document import Document, Entry
+from caspibib.lists.segment import Part, part_of
+from caspibib.model.document import Document, Entry, Line
 from caspibib.model.span import Span
 from caspibib.text.aligned import Aligned
 
@@ -46,6 +46,11 @@ def read_entry(document: Document, part: Part) -> Entry:
         label=part.label,
         emphasis=tuple(span for span in emphasis if span.start < span.end),
     )
+
+
+def read_line(document: Document, line: Line) -> Entry:
+    """The entry that is a line of the document."""
+    return read_entry(document, part_of(document, [line], line.marker))
 
 
 def _within(spans: tuple[Span, ...], outer: Span) -> Iterator[Span]:

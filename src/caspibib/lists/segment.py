@@ -62,7 +62,7 @@ def _by_markers(document: Document, lines: Sequence[Line]) -> list[Part]:
         entry = list(lines[begin:end])
         if end == len(lines):
             entry = _without_prose(document, entry)
-        parts.append(_part(document, entry, entry[0].marker))
+        parts.append(part_of(document, entry, entry[0].marker))
     return parts
 
 
@@ -111,7 +111,7 @@ def _by_layout(document: Document, lines: Sequence[Line]) -> list[Part]:
             parts.append([])
         parts[-1].append(line)
         previous, after_blank = text.rstrip(), False
-    return [_part(document, part, None) for part in parts]
+    return [part_of(document, part, None) for part in parts]
 
 
 def _hanging(texts: Sequence[str]) -> _Rule | None:
@@ -142,7 +142,8 @@ def _sentences(texts: Sequence[str]) -> _Rule:
     return begins
 
 
-def _part(document: Document, lines: Sequence[Line], marker: Span | None) -> Part:
+def part_of(document: Document, lines: Sequence[Line], marker: Span | None) -> Part:
+    """The entry that runs from the marker, if it has one, to the end of the last of the lines."""
     start = marker.end if marker else lines[0].span.start
     raw = document.text[start : lines[-1].span.end]
     start += len(raw) - len(raw.lstrip())

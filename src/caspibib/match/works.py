@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from caspibib.model.bibliography import Work
-from caspibib.model.pair import Matching
+from caspibib.model.pair import Matching, Pair
 from caspibib.model.reference import Reference
 
 
@@ -13,27 +13,29 @@ def works_of(references: Sequence[Reference], matching: Matching) -> tuple[Work,
     A pair is one work with a version per language. Where both lists say it in one language
     («Zhiltsov» in the Russian list), it has one version: the fuller one.
     """
-    partner: dict[int, Reference] = {}
+    partner: dict[int, Pair] = {}
     for pair in matching.pairs:
-        partner[id(pair.ru)], partner[id(pair.en)] = pair.en, pair.ru
+        partner[id(pair.ru)] = partner[id(pair.en)] = pair
     works = []
     seen: set[int] = set()
     for reference in references:
         if id(reference) in seen:
             continue
-        other = partner.get(id(reference))
-        seen |= {id(reference), id(other)}
-        works.append(_work(reference, other))
+        both = partner.get(id(reference))
+        versions = (both.ru, both.en) if both else (reference,)
+        seen.update(map(id, versions))
+        works.append(_work(*versions))
     return tuple(works)
 
 
-def _work(reference: Reference, other: Reference | None) -> Work:
-    if other is None:
-        return Work(versions={_tag(reference): reference})
-    if _tag(reference) == _tag(other):
-        fuller = max((reference, other), key=lambda version: len(version.csl()))
-        return Work(versions={_tag(fuller): fuller})
-    return Work(versions={_tag(reference): reference, _tag(other): other})
+def _work(*versions: Reference) -> Work:
+    """The version of the Russian list comes first; of two in one language the fuller one stays."""
+    by_tag: dict[str, Reference] = {}
+    for version in versions:
+        known = by_tag.get(_tag(version))
+        if known is None or len(known.csl()) < len(version.csl()):
+            by_tag[_tag(version)] = version
+    return Work(versions=by_tag)
 
 
 def _tag(reference: Reference) -> str:

@@ -8,6 +8,7 @@ from caspibib.model.name import Name
 from caspibib.model.origin import Origin
 from caspibib.model.pages import PageRange, Pages
 from caspibib.model.pair import Evidence, Matching, Pair
+from caspibib.model.problem import Problem
 from caspibib.model.reference import Reference
 from caspibib.model.span import LineIndex, Position, Span
 
@@ -27,6 +28,7 @@ __all__ = [
     "Pages",
     "Pair",
     "Position",
+    "Problem",
     "Reference",
     "ReferenceList",
     "Span",

@@ -3,6 +3,7 @@
 from caspibib.model.document import Document, ReferenceList
 from caspibib.model.frozen import Frozen
 from caspibib.model.pair import Matching
+from caspibib.model.problem import Problem
 from caspibib.model.reference import Reference
 
 
@@ -30,5 +31,7 @@ class Bibliography(Frozen):
     references: tuple[Reference, ...] = ()
     """All references of all lists, in the order of the document."""
     matching: Matching = Matching()
+    problems: tuple[Problem, ...] = ()
+    """What of a bibliographic file could not be read."""
     works: tuple[Work, ...] = ()
     """Each work once, in the order of its first mention."""

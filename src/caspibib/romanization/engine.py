@@ -41,10 +41,15 @@ class Scheme(Frozen):
     samples: tuple[Sample, ...]
 
 
+@cache
 def scheme_names() -> tuple[str, ...]:
-    """The names of the schemes that ship, in alphabetical order."""
-    files = ROOT.joinpath(_FOLDER).iterdir()
-    return tuple(sorted(f.name.removesuffix(".toml") for f in files if f.name.endswith(".toml")))
+    """The names of the schemes that ship, in alphabetical order.
+
+    A scheme is a table that bears the name of its file; other tables of the folder are no schemes.
+    """
+    files = (file.name for file in ROOT.joinpath(_FOLDER).iterdir())
+    names = (name.removesuffix(".toml") for name in files if name.endswith(".toml"))
+    return tuple(sorted(name for name in names if table(f"{_FOLDER}/{name}").get("name") == name))
 
 
 @cache

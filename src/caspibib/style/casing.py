@@ -3,10 +3,11 @@
 import re
 from typing import Final
 
-_STOP_WORDS: Final = frozenset(
-    "a an and as at but by de down for from in into nor of on onto or over so the till to up van "
-    "via von with yet".split()
-)
+_STOP_WORDS: Final = frozenset({
+    "a", "an", "and", "as", "at", "but", "by", "de", "down", "for", "from", "in", "into", "nor",
+    "of", "on", "onto", "or", "over", "so", "the", "till", "to", "up", "van", "via", "von",
+    "with", "yet",
+})  # fmt: skip
 _WORD: Final = re.compile(r"[^\s\ufdd0-\ufdef]+")
 _PHRASE_ENDS: Final = (":", ".", "!", "?", "—", "–")
 

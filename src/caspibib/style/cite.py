@@ -11,7 +11,10 @@ class Variables(dict[str, Any]):
     """The variables of an item, as the engine looks them up: with hyphens or underscores."""
 
     def __init__(self, item: Item) -> None:
-        super().__init__((_key(name), value) for name, value in item.variables.items())
+        super().__init__(
+            (_key(name), list(value) if type(value) is tuple else value)
+            for name, value in item.variables.items()
+        )
         self.type = item.type
 
     def __getitem__(self, name: str) -> Any:

@@ -62,7 +62,8 @@ class Item(NamedTuple):
 
 def item_of(reference: Reference) -> Item:
     """The copy of a reference that is formatted: plain text, nothing empty, nothing unknown."""
-    script = next(filter(None, map(script_of, _telling(reference))), None)
+    scripts = (script_of(text) for text in _telling(reference))
+    script = next((script for script in scripts if script), None)
     variables = {
         csl_name(field): read
         for field, value in reference
@@ -85,7 +86,7 @@ def _telling(reference: Reference) -> list[str]:
 def _written_in(reference: Reference, script: Script | None) -> str:
     """Language of the words of the entry, which may be a translation or a transliteration."""
     language = (reference.language or "").lower()
-    cyrillic = language.split("-")[0] in _CYRILLIC_LANGUAGES and "latn" not in language
+    cyrillic = language.partition("-")[0] in _CYRILLIC_LANGUAGES and "latn" not in language
     if script == "Cyrl":
         return language if cyrillic else "ru"
     if script == "Latn":
@@ -133,5 +134,5 @@ def _calendar(parts: DateParts) -> DateParts:
 
 
 def _season(season: int | str | None) -> int | None:
-    number = _SEASONS.get(str(season).lower()) or (int(season) if str(season) in "1234" else 0)
-    return number or None
+    word = str(season).lower()
+    return _SEASONS.get(word) or (int(word) if word in {"1", "2", "3", "4"} else None)

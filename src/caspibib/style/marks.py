@@ -33,10 +33,12 @@ _EMPTY: Final = re.compile("|".join(f"{_OPEN[name]}{_CLOSE[name]}" for name in _
 _PART: Final = re.compile(
     r"""(?P<mark>  [\ufdd0-\ufdef] )
       | (?P<url>   https?://[^\s<>"«»“”\ufdd0-\ufdef]* [^\s<>"«»“”\ufdd0-\ufdef.,;:!?'’)\]] )
-      | (?P<text>  . )""",
+      | (?P<text>  [^h\ufdd0-\ufdef]+ | h )""",
     re.VERBOSE | re.DOTALL,
 )
-_UNREADABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_UNREADABLE: Final = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
+)
 
 
 def is_mark(character: str) -> bool:

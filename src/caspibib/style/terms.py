@@ -32,7 +32,8 @@ class Terms:
 
     def _add(self, locale: etree._Element) -> None:
         for options in locale.iterchildren(f"{CSL}style-options"):
-            self.options = {**dict(options.attrib), **self.options}
+            for name, value in options.attrib.items():
+                self.options.setdefault(str(name), str(value))
         for date in locale.iterchildren(f"{CSL}date"):
             self.dates.setdefault(date.get("form", ""), date)
         # A locale that has ordinals has all of them: en-US's «st» is not for a Russian «1-е».
@@ -54,7 +55,7 @@ class Terms:
 
 def in_style_locales(style: etree._Element, locale: str) -> Iterator[etree._Element]:
     """The style's own locales that count for ``locale``: its dialect, its language, any."""
-    for tag in (locale, locale.split("-")[0], None):
+    for tag in (locale, locale.partition("-")[0], None):
         yield from (each for each in style.iterchildren(f"{CSL}locale") if each.get(_LANG) == tag)
 
 

@@ -36,7 +36,7 @@ def collation_key(text: str, locale: str = "ru-RU") -> CollationKey:
     before Latin where the language of ``locale`` (a BCP 47 tag) is written in Cyrillic, and
     after it elsewhere.
     """
-    cyrillic_first = locale.split("-")[0].lower() in _CYRILLIC_FIRST
+    cyrillic_first = locale.partition("-")[0].lower() in _CYRILLIC_FIRST
     plain = _UNSEEN.sub("", unicodedata.normalize("NFC", text).casefold())
     words = _WORD.findall(plain)
     return tuple(_weights(word, cyrillic_first) for word in words), tuple(words), text

@@ -1,0 +1,4 @@
+"""The commands, one a file.
+
+The module's name is the command's; ``run`` is what it does, ``EXAMPLES`` are lines that work.
+"""

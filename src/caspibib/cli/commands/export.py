@@ -1,0 +1,42 @@
+"""``caspibib export``."""
+
+from pathlib import Path
+from typing import Annotated, Final, Literal
+
+import typer
+
+from caspibib import api
+from caspibib.cli.inputs import Input, Output, Strict, bibliography_of, report_unread
+from caspibib.cli.output import write
+from caspibib.formats import format_for_suffix
+
+EXAMPLES: Final = (
+    "caspibib export data/article.md -o refs.bib",
+    "caspibib export data/article.md --to csl-json --language en",
+)
+
+
+def run(
+    input: Input,
+    output: Output = None,
+    to: Annotated[
+        str | None,
+        typer.Option("--to", metavar="FORMAT", help="bibtex, biblatex or csl-json; else FILE's."),
+    ] = None,
+    language: Annotated[
+        Literal["both", "en", "ru"],
+        typer.Option("--language", help="The versions of each work to export."),
+    ] = "both",
+    strict: Strict = False,
+) -> None:
+    """Write a bibliography file with one entry for each work."""
+    format = to or _format_of(output)
+    found = bibliography_of(input)
+    text = api.export(found, format, language)
+    if report_unread(list(found.references), found, str(input)) and strict:
+        raise typer.Exit(1)
+    write([text], output)
+
+
+def _format_of(output: Path | None) -> str:
+    return "bibtex" if output is None or str(output) == "-" else format_for_suffix(output.suffix)

@@ -1,0 +1,86 @@
+"""The objects of machine output; ``docs/schemas/`` has the schema of each."""
+
+from typing import Any, Final
+
+from caspibib.model import Document, LineIndex, Matching, Reference
+from caspibib.style import FormattedEntry
+
+VERSION: Final = 1
+"""Of the output of ``match``; a change that a reader of it could trip over makes it one more."""
+
+
+class ParseRecords:
+    """Makes the objects of ``parse --to jsonl`` for the references of one document."""
+
+    def __init__(self, document: Document | None) -> None:
+        self._lines = LineIndex(document.text) if document else None
+
+    def of(self, reference: Reference) -> dict[str, Any]:
+        """The object of one reference; ``spans`` are offsets into its ``text``."""
+        origin = reference.origin
+        if origin is None:
+            return {"id": reference.id, "csl": reference.csl()}
+        entry = origin.entry
+        return {
+            "id": reference.id,
+            "list": origin.list,
+            "index": origin.index,
+            "text": entry.text,
+            "language": origin.language,
+            "style": origin.style,
+            "confidence": origin.confidence,
+            "csl": reference.csl(),
+            "spans": {name: [span.start, span.end] for name, span in origin.spans.items()},
+            "remainder": [span.of(entry.text) for span in origin.remainder],
+            "notes": list(origin.notes),
+            "line": self._lines.position(entry.span.start).line if self._lines else 1,
+            "span": [entry.span.start, entry.span.end],
+        }
+
+
+def match_record(matching: Matching) -> dict[str, Any]:
+    """The object of ``match --to json``."""
+    return {
+        "version": VERSION,
+        "pairs": [
+            {
+                "ru": _place(pair.ru),
+                "en": _place(pair.en),
+                "score": pair.score,
+                "evidence": {
+                    said.feature: said.model_dump(exclude={"feature"}) for said in pair.evidence
+                },
+            }
+            for pair in matching.pairs
+        ],
+        "unmatched": {
+            "ru": [_place(reference) for reference in matching.unmatched_ru],
+            "en": [_place(reference) for reference in matching.unmatched_en],
+        },
+    }
+
+
+def _place(reference: Reference) -> dict[str, Any]:
+    origin = reference.origin
+    if origin is None:
+        return {"id": reference.id, "text": short(reference)}
+    return {"list": origin.list, "index": origin.index, "text": origin.entry.text}
+
+
+def short(reference: Reference) -> str:
+    """A reference in a line, for people to know it by."""
+    if reference.origin:
+        return reference.origin.entry.text
+    authors = ", ".join(name.last for name in reference.author)
+    parts = (
+        authors,
+        str(reference.year or ""),
+        reference.title or "",
+        reference.container_title or "",
+    )
+    return ". ".join(part for part in parts if part)
+
+
+def format_record(entry: FormattedEntry) -> dict[str, Any]:
+    """The object of ``format --to jsonl``."""
+    return entry.model_dump()

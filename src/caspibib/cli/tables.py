@@ -1,0 +1,104 @@
+"""Tables for people."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from rich.table import Table
+from rich.text import Text
+
+from caspibib.cli.records import short
+from caspibib.model import Evidence, Matching, Pair, Reference
+
+_SURE: Final = 0.9
+"""Score of a pair, or confidence of a reading, below which it is marked for a second look."""
+
+_TOLD: Final = 0.8
+"""Agreement above which a feature is said to agree."""
+
+
+def reference_table(references: Iterable[Reference]) -> Table:
+    """Parsed references with their main fields."""
+    table = _table("#", "Type", "Authors", "Issued", "Title", "In", "Where", "Sure")
+    for reference in references:
+        origin = reference.origin
+        confidence = origin.confidence if origin else 1.0
+        table.add_row(
+            Text(reference.id),
+            Text(reference.type),
+            Text("; ".join(map(str, reference.author))),
+            Text(str(reference.issued or "")),
+            Text(reference.title or ""),
+            Text(reference.container_title or reference.publisher or ""),
+            Text(_where(reference)),
+            Text(f"{confidence:.2f}", style="" if confidence >= _SURE else "yellow"),
+        )
+    return table
+
+
+def pair_table(matching: Matching) -> Table:
+    """Pairs side by side with their evidence; a weak one is marked with a question mark."""
+    table = _table("", "Score", "Russian list", "English list", "Evidence")
+    for number, pair in enumerate(matching.pairs, 1):
+        sure = pair.score >= _SURE
+        table.add_row(
+            Text(str(number)),
+            Text(f"{pair.score:.2f}{'' if sure else ' ?'}", style="green" if sure else "yellow"),
+            _entry(pair.ru),
+            _entry(pair.en),
+            Text(evidence_text(pair)),
+        )
+    return table
+
+
+def unmatched_table(title: str, references: Sequence[Reference]) -> Table:
+    """Entries without a counterpart."""
+    table = _table("", title)
+    for reference in references:
+        table.add_row(Text(_number(reference)), Text(short(reference)))
+    return table
+
+
+def evidence_text(pair: Pair) -> str:
+    """What speaks for a pair and against it, in one line: «DOI, year 2019; not issue 1 ≠ 2»."""
+    agreeing = [_said(said) for said in pair.evidence if said.agreement >= _TOLD]
+    partly = [f"{_said(e)} {e.agreement:.1f}" for e in pair.evidence if 0 < e.agreement < _TOLD]
+    against = [f"{e.feature} {e.ru} ≠ {e.en}" for e in pair.evidence if not e.agreement]
+    parts = (", ".join(agreeing), ", ".join(partly), ", ".join(against))
+    return "; ".join(
+        f"{lead}{part}" for lead, part in zip(("", "partly ", "not "), parts, strict=True) if part
+    )
+
+
+def _said(said: Evidence) -> str:
+    """A feature with its value where that is short enough to tell the pair by."""
+    if said.feature in {"year", "volume", "issue", "page", "date"} and said.agreement == 1:
+        return f"{said.feature} {said.en}"
+    return said.feature
+
+
+def _entry(reference: Reference) -> Text:
+    return Text.assemble((f"{_number(reference)} ", "dim"), _brief(reference))
+
+
+def _brief(reference: Reference) -> str:
+    authors = [name.last for name in reference.author]
+    year = f"({reference.year})" if reference.year else ""
+    return " ".join(part for part in (", ".join(authors), year, reference.title or "") if part)
+
+
+def _number(reference: Reference) -> str:
+    return str(reference.origin.index + 1) if reference.origin else reference.id
+
+
+def _where(reference: Reference) -> str:
+    issue = f"({reference.issue})" if reference.issue else ""
+    numbers = f"{reference.volume or ''}{issue}"
+    return ", ".join(part for part in (numbers, str(reference.page or "")) if part)
+
+
+def _table(*columns: str) -> Table:
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
+    for column in columns:
+        narrow = column in {"", "#", "Score", "Sure", "Issued", "Where", "Type"}
+        table.add_column(column, overflow="fold", no_wrap=narrow)
+    return table

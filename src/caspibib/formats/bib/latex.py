@@ -1,0 +1,75 @@
+"""Plain text as TeX typesets it, and back."""
+
+import re
+import unicodedata
+from typing import Final
+
+from pylatexenc.latex2text import (
+    LatexNodes2Text,
+    MacroTextSpec,
+    SpecialsTextSpec,
+    get_default_latex_context_db,
+)
+
+# Braces are named, not escaped: BibTeX and biber count «\{» as a brace like any other.
+_ESCAPES: Final = {
+    "\\": r"\textbackslash{}",
+    "{": r"\textbraceleft{}",
+    "}": r"\textbraceright{}",
+    "~": r"\textasciitilde{}",
+    "^": r"\textasciicircum{}",
+    **{character: f"\\{character}" for character in "%&#_$"},
+}
+_ESCAPED: Final = re.compile(r"[\\{}~^%&#_$]")
+_LIGATURE: Final = re.compile(r"(?<=-)(?=-)|(?<=')(?=')|(?<=[`?!])(?=`)")
+"""Between characters that TeX joins to a dash, a quotation mark, an inverted mark."""
+_TEX: Final = re.compile(r"[\\{}~$%&]|--|``|''|[?!]`")
+"""What plain text cannot be without being decoded."""
+_BARE: Final = re.compile(r"(?<!\\)[%&]")
+"""Signs that people forget to escape; BibTeX itself takes them as they are."""
+_BREAKS: Final = re.compile(r"[\t\n\v\f\r\x1c-\x1f\x85\u2028\u2029 ]+")
+
+
+def clean(text: str) -> str:
+    """The text in one line: no control characters, each run of spaces and breaks one space."""
+    line = _BREAKS.sub(" ", text).strip(" ")
+    if line.isprintable():
+        return line
+    return "".join(c for c in line if unicodedata.category(c) not in {"Cc", "Cs"})
+
+
+def escape(text: str) -> str:
+    """The text with TeX's special characters written so that they are typeset."""
+    parts = (_ESCAPED.sub(lambda sign: _ESCAPES[sign.group()], p) for p in _LIGATURE.split(text))
+    return "{}".join(parts)
+
+
+def unescape(tex: str) -> str:
+    """The text that TeX makes of a field: accents composed, groups and commands gone.
+
+    Formulas stay as they are written.
+    """
+    if not _TEX.search(tex):
+        return clean(tex)
+    return clean(_DECODER.latex_to_text(_BARE.sub(r"\\\g<0>", tex)))
+
+
+def _decoder() -> LatexNodes2Text:
+    context = get_default_latex_context_db()
+    context.add_context_category(
+        "bib",
+        prepend=True,
+        macros=[
+            MacroTextSpec("textbraceleft", "{"),
+            MacroTextSpec("textbraceright", "}"),
+            MacroTextSpec("textbackslash", "\\"),
+            MacroTextSpec("textasciicircum", "^"),
+            MacroTextSpec("textasciitilde", "~"),
+            MacroTextSpec("url", "%s"),
+        ],
+        specials=[SpecialsTextSpec("&", "&")],
+    )
+    return LatexNodes2Text(latex_context=context, math_mode="verbatim", strict_latex_spaces=False)
+
+
+_DECODER: Final = _decoder()
