@@ -12,6 +12,7 @@ from caspibib.match import match_references
 from caspibib.model import (
     Bibliography,
     CaspibibError,
+    Document,
     Entry,
     Matching,
     Reference,
@@ -54,16 +55,24 @@ def read_bytes(data: bytes, path: str | None = None) -> Bibliography:
 
     Raises ``CaspibibError`` when the data are empty or no text.
     """
+    format = _bibliographic_format(data, path)
+    if format is None:
+        return pipeline.bibliography(document_of(data, path))
+    result = formats.read_references(decode(data, path), format)
+    found = pipeline.bibliography_of_works(result.works)
+    return found.model_copy(update={"problems": result.problems})
+
+
+def document_of(data: bytes, path: str | None = None) -> Document:
+    """The document in the bytes of a file.
+
+    Raises ``CaspibibError`` when the data are empty or no text.
+    """
     if not data.strip():
         raise CaspibibError(
             f"{path or 'The input'} is empty.", "Give a document with a reference list in it."
         )
-    format = _bibliographic_format(data, path)
-    if format is None:
-        return pipeline.bibliography(read_document(data, path))
-    result = formats.read_references(decode(data, path), format)
-    found = pipeline.bibliography_of_works(result.works)
-    return found.model_copy(update={"problems": result.problems})
+    return read_document(data, path)
 
 
 def _bibliographic_format(data: bytes, path: str | None) -> str | None:

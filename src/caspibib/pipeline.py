@@ -14,19 +14,18 @@ from caspibib.text.script import is_cyrillic_language, script_of
 
 def bibliography(document: Document) -> Bibliography:
     """Everything that one document cites: its lists, references, pairs and works."""
+    return pair(parse_lists(document))
+
+
+def parse_lists(document: Document) -> Bibliography:
+    """The lists of a document and their references, not paired yet."""
     lists = find_lists(document)
     references = tuple(
         parse_entry(entry, number, index)
         for number, found in enumerate(lists)
         for index, entry in enumerate(found.entries)
     )
-    in_cyrillic = [is_cyrillic_language(found.language) for found in lists]
-    ru, en = sides(references, in_cyrillic)
-    matching = match_references(ru, en)
-    works = works_of(references, matching)
-    return Bibliography(
-        document=document, lists=lists, references=references, matching=matching, works=works
-    )
+    return Bibliography(document=document, lists=lists, references=references)
 
 
 def parse_lines(document: Document) -> Iterator[Reference]:
@@ -35,15 +34,21 @@ def parse_lines(document: Document) -> Iterator[Reference]:
         yield parse_entry(read_line(document, line), index=index)
 
 
+def pair(cited: Bibliography) -> Bibliography:
+    """The same with its Russian and its English references paired, and each work once."""
+    matching = match_references(*sides(cited))
+    works = works_of(cited.references, matching)
+    return cited.model_copy(update={"matching": matching, "works": works})
+
+
 def bibliography_of_works(works: Iterable[Work]) -> Bibliography:
-    """The bibliography of a bibliographic file: works that have both versions stay together."""
+    """The bibliography of a bibliographic file: versions of one work there stay together."""
     versions = [tuple(work.versions.values()) for work in works]
     references = tuple(version for work in versions for version in work)
-    known = [sides(work) for work in versions if len(work) > 1]
+    known = [by_script(work) for work in versions if len(work) > 1]
     pairs = tuple(pair_versions(ru[0], en[0]) for ru, en in known if ru and en)
-    paired = {id(reference) for pair in pairs for reference in (pair.ru, pair.en)}
-    ru, en = sides([reference for reference in references if id(reference) not in paired])
-    found = match_references(ru, en)
+    paired = {id(reference) for both in pairs for reference in (both.ru, both.en)}
+    found = match_references(*by_script([r for r in references if id(r) not in paired]))
     matching = found.model_copy(update={"pairs": (*pairs, *found.pairs)})
     return Bibliography(
         references=references, matching=matching, works=works_of(references, matching)
@@ -52,30 +57,28 @@ def bibliography_of_works(works: Iterable[Work]) -> Bibliography:
 
 def match_bibliographies(*bibliographies: Bibliography) -> Matching:
     """The pairs between the Russian references of all the bibliographies and the English ones."""
-    ru: list[Reference] = []
-    en: list[Reference] = []
-    for cited in bibliographies:
-        in_cyrillic = [is_cyrillic_language(found.language) for found in cited.lists]
-        ours, theirs = sides(cited.references, in_cyrillic)
-        ru += ours
-        en += theirs
+    parted = [sides(cited) for cited in bibliographies]
+    ru = [reference for ours, _ in parted for reference in ours]
+    en = [reference for _, theirs in parted for reference in theirs]
     return match_references(ru, en)
 
 
-def sides(
-    references: Sequence[Reference], in_cyrillic: Sequence[bool] = ()
-) -> tuple[list[Reference], list[Reference]]:
-    """The references of the Russian side and those of the English side.
+def sides(cited: Bibliography) -> tuple[list[Reference], list[Reference]]:
+    """The references of the Russian lists and those of the English ones.
 
-    A reference belongs where its list does (``in_cyrillic``, by number of the list); one that
-    was read without a list belongs where the script of its title says.
+    A Latin entry of a Russian list is on the Russian side. References that stand in no list are
+    parted by their script.
     """
-    ru: list[Reference] = []
-    en: list[Reference] = []
-    for reference in references:
-        if reference.origin:
-            is_ru = in_cyrillic[reference.origin.list]
-        else:
-            is_ru = script_of(reference.title or reference.container_title or "") == "Cyrl"
-        (ru if is_ru else en).append(reference)
+    if not cited.lists:
+        return by_script(cited.references)
+    russian = [is_cyrillic_language(found.language) for found in cited.lists]
+    ru = [r for r in cited.references if r.origin and russian[r.origin.list]]
+    en = [r for r in cited.references if r.origin and not russian[r.origin.list]]
+    return ru, en
+
+
+def by_script(references: Sequence[Reference]) -> tuple[list[Reference], list[Reference]]:
+    """The references whose titles are in Cyrillic, and the others."""
+    ru = [r for r in references if script_of(r.title or r.container_title or "") == "Cyrl"]
+    en = [r for r in references if script_of(r.title or r.container_title or "") != "Cyrl"]
     return ru, en

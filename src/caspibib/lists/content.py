@@ -24,7 +24,8 @@ _BROKEN_ADDRESS: Final = re.compile(
 )
 """An address that a line break cuts after one of its own signs."""
 
-_SPACE: Final = re.compile(r"[\s\u00a0]+")
+_SPACE: Final = re.compile(r"\s{2,}|[^\S ]")
+"""All white space but a single plain one."""
 
 
 def read_entry(document: Document, part: Part) -> Entry:
@@ -55,11 +56,12 @@ def read_line(document: Document, line: Line) -> Entry:
 
 def _within(spans: tuple[Span, ...], outer: Span) -> Iterator[Span]:
     """Those of the ordered ``spans`` that begin inside ``outer``."""
-    first = bisect_left(spans, outer.start, key=lambda span: span.start)
-    for span in spans[first:]:
-        if span.start >= outer.end:
-            return
-        yield span
+    first = bisect_left(spans, outer.start, key=_start)
+    return iter(spans[first : bisect_left(spans, outer.end, lo=first, key=_start)])
+
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 def _covered(aligned: Aligned, span: Span) -> Span:

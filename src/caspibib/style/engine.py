@@ -30,10 +30,10 @@ class Run:
         """Parse the style and fit it to the locale; the style must have a bibliography."""
         root: Any = etree.fromstring(source, _parser())
         localize(root, locale)
-        system = dict.fromkeys((locale, _dialect(locale), _FALLBACK))
+        system = filter(_locales().__contains__, (locale, _dialect(locale), _FALLBACK))
         self.locale = locale
         self.terms = Terms(
-            [*in_style_locales(root, locale), *map(_system_locale, system)],
+            [*in_style_locales(root, locale), *map(_system_locale, dict.fromkeys(system))],
             locale.partition("-")[0],
         )
         localize_dates(root, self.terms)
@@ -82,7 +82,7 @@ def known_locale(locale: str) -> str:
 
     Raises ``CaspibibError`` for a locale that there are no terms for.
     """
-    name = _dialect(locale)
+    name = locale if "-" in locale else _dialect(locale)
     if name in _locales():
         return name
     near = get_close_matches(locale, _locales(), n=3)

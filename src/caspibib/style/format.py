@@ -30,7 +30,7 @@ def format_references(
     from caspibib.style.engine import known_locale, run  # noqa: PLC0415
 
     found = find_style(style)
-    own = known_locale(found.info.locale or _DEFAULT if locale == _AUTO else locale)
+    own = found.info.locale or _DEFAULT if locale == _AUTO else known_locale(locale)
 
     def locale_of(item: Item) -> str:
         return _LOCALES.get(item.script or "", own) if locale == _AUTO else own

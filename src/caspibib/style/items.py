@@ -7,13 +7,12 @@ from caspibib.model import Date, Name, Pages, Reference
 from caspibib.model.csl import csl_name
 from caspibib.model.date import DateParts, is_calendar_date
 from caspibib.style.marks import clean
-from caspibib.text.script import Script, script_of
+from caspibib.text.script import Script, is_cyrillic_language, script_of
 
 _NOT_PRINTED: Final = frozenset({"id", "type", "language", "custom", "categories", "origin"})
 _DOI_PREFIX: Final = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", re.IGNORECASE)
 _TELLING: Final = ("title", "container_title", "publisher", "event_title", "genre")
 """What says which script an entry is written in, first come first served."""
-_CYRILLIC_LANGUAGES: Final = frozenset({"be", "bg", "kk", "ky", "mk", "mn", "ru", "sr", "tg", "uk"})
 _SEASONS: Final = {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4}
 
 
@@ -73,7 +72,7 @@ def item_of(reference: Reference) -> Item:
         variables["DOI"] = _DOI_PREFIX.sub("", doi)
     if isinstance(page := variables.get("page"), str):
         variables["page-first"] = re.split(r"[-–—,&]", page)[0].strip() or page
-    if language := _written_in(reference, script):
+    if language := _language(reference, script):
         variables["language"] = language
     return Item(reference.type, script, variables)
 
@@ -83,15 +82,15 @@ def _telling(reference: Reference) -> list[str]:
     return [*(getattr(reference, field) or "" for field in _TELLING), names]
 
 
-def _written_in(reference: Reference, script: Script | None) -> str:
-    """Language of the words of the entry, which may be a translation or a transliteration."""
+def _language(reference: Reference, script: Script | None) -> str:
+    """The item's language, which title case asks for; words in Cyrillic are never English.
+
+    A translated title of a Russian work has the work's language, and keeps its capitals.
+    """
     language = (reference.language or "").lower()
-    cyrillic = language.partition("-")[0] in _CYRILLIC_LANGUAGES and "latn" not in language
     if script == "Cyrl":
-        return language if cyrillic else "ru"
-    if script == "Latn":
-        return "en" if cyrillic or not language else language
-    return language
+        return language if is_cyrillic_language(language) else "ru"
+    return language or ("en" if script == "Latn" else "")
 
 
 def _read(value: Any) -> Value | None:

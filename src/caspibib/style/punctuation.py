@@ -61,7 +61,7 @@ class _Line:
         elif last in _POINTS and (left := _MEETING.get(last + character)):
             if left != last:
                 self.drop()
-                self.add(left, ours)
+                self.put(left, ours)
             self.ours[-1] = True  # the style asked for it as well
         elif ours and character in _BRACKETS and self.made():
             self._close(character)

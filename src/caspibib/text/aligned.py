@@ -2,8 +2,10 @@
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
 from typing import Final, Self
 
 _COMBINED: Final = re.compile(r"[^\W\d_][\u0300-\u036f]+")
@@ -22,22 +24,32 @@ class Aligned:
         return cls(text[start:end], tuple(range(start, end)))
 
     def without(self, spans: Iterable[tuple[int, int]]) -> Self:
-        """The same without the characters that came from the given ranges of offsets."""
-        dropped = {offset for start, end in spans for offset in range(start, end)}
-        if not dropped:
+        """The same without the characters that came from the given ranges, which are in order."""
+        kept: list[slice] = []
+        end = 0
+        for first, last in spans:
+            start = bisect_left(self.offsets, first)
+            if start > end:
+                kept.append(slice(end, start))
+            end = max(end, bisect_left(self.offsets, last))
+        if not end:
             return self
-        kept = [i for i, offset in enumerate(self.offsets) if offset not in dropped]
-        return type(self)("".join(self.text[i] for i in kept), tuple(self.offsets[i] for i in kept))
+        kept.append(slice(end, None))
+        offsets = chain.from_iterable(self.offsets[part] for part in kept)
+        return type(self)("".join(self.text[part] for part in kept), tuple(offsets))
 
     def sub(self, pattern: re.Pattern[str], replacement: str) -> Self:
-        """The same with each match replaced; what is new comes from where the match began."""
+        """The same with each match replaced; what is new comes from where the match began.
+
+        ``replacement`` is as in ``re.sub``. An empty match is left alone.
+        """
         pieces: list[str] = []
         offsets: list[int] = []
         end = 0
         for match in pattern.finditer(self.text):
             if match.start() == match.end():
                 continue
-            new = match.expand(replacement)
+            new = match.expand(replacement) if "\\" in replacement else replacement
             pieces += (self.text[end : match.start()], new)
             offsets += self.offsets[end : match.start()]
             offsets += [self.offsets[match.start()]] * len(new)

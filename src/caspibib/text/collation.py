@@ -8,7 +8,7 @@ from typing import Final
 Weight = tuple[int, int]
 CollationKey = tuple[tuple[tuple[Weight, ...], ...], tuple[str, ...], str]
 
-_CYRILLIC: Final = "абвгґғдђѓеєжзѕиіїйјкқлљмнңњоөпрстћќуұүўфхһцчџшщъыьэюяѣѳѵ"
+_CYRILLIC: Final = "аәбвгґғдђѓеєжзѕиіїйјкқлљмнңњоөпрстћќуұүўфхһцчџшщъыьэюяѣѳѵ"
 """One alphabet for the languages of our lists: each letter after the one it grew from."""
 
 _SPELT_OUT: Final = {

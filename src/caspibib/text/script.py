@@ -18,6 +18,9 @@ _LETTERS: Final = {
 """Letters that of the languages here only this one has, the rarer language first."""
 
 
+_CYRILLIC_LANGUAGES: Final = frozenset({"be", "bg", "kk", "ky", "mk", "mn", "ru", "sr", "tg", "uk"})
+
+
 def script_of(text: str) -> Script | None:
     """The script of most letters; ``None`` for a text without letters."""
     cyrillic, latin = len(CYRILLIC.findall(text)), len(_LATIN.findall(text))
@@ -42,7 +45,5 @@ def language_of(text: str) -> str:
 
 def is_cyrillic_language(tag: str) -> bool:
     """Whether a BCP 47 tag is of a language written in Cyrillic, in its usual script."""
-    language, _, rest = tag.partition("-")
-    return language in {"ru", "uk", "be", "bg", "kk", "ky", "sr", "mk", "mn", "tg"} and not (
-        rest.startswith("Latn")
-    )
+    language, _, rest = tag.lower().partition("-")
+    return language in _CYRILLIC_LANGUAGES and not rest.startswith("latn")

@@ -6,8 +6,6 @@ form of a term to the next, and takes a term of any grammatical gender.
 
 from typing import Any, Final
 
-from citeproc.string import String
-
 from caspibib.style.marks import Marker
 from caspibib.style.terms import Term, Terms
 
@@ -38,15 +36,15 @@ class Context:
         """The term in the form or the one that CSL falls back to."""
         return self.terms.find(name, form)
 
-    def get_single_term(self, name: str, form: str | None = None, **_: object) -> String:
+    def get_single_term(self, name: str, form: str | None = None, **_: object) -> str:
         """The singular, empty when the term is unknown."""
         term = self.terms.find(name, form)
-        return String(term.single if term else "")
+        return term.single if term else ""
 
-    def get_plural_term(self, name: str, form: str | None = None, **_: object) -> String:
+    def get_plural_term(self, name: str, form: str | None = None, **_: object) -> str:
         """The plural, empty when the term is unknown."""
         term = self.terms.find(name, form)
-        return String(term.multiple if term else "")
+        return term.multiple if term else ""
 
     def get_locale_option(self, name: str) -> str:
         """An option of the locale, or its default."""

@@ -102,12 +102,10 @@ class DatePart(model.Date_Part):
         """The part in its form; empty when the date does not go so far."""
         name, form = self.get("name"), self.get("form")
         number = date.get(name)
-        if name == "year":
-            return self._year(number or 0, form)
-        if name == "month" and number is None:
-            return str(self.get_single_term(f"season-{date.season:02}")) if date.season else ""
         if number is None:
-            return ""
+            return self._season(date.season) if name == "month" else ""
+        if name == "year":
+            return self._year(number, form)
         if form == "numeric-leading-zeros":
             return f"{number:02}"
         if name == "month" and form != "numeric":
@@ -115,6 +113,11 @@ class DatePart(model.Date_Part):
         if form == "ordinal" and (number == 1 or not self._one_ordinal()):
             return str(model.to_ordinal(number, self))
         return str(number)
+
+    def _season(self, season: int | None) -> str:
+        """A season for want of a month, where the month is a word."""
+        in_figures = self.get("form", "").startswith("numeric")
+        return "" if in_figures or not season else str(self.get_single_term(f"season-{season:02}"))
 
     def _year(self, year: int, form: str | None) -> str:
         if form == "short":

@@ -8,6 +8,7 @@ from citeproc import model
 from citeproc.source import VariableError
 
 from caspibib.style.cite import Cite
+from caspibib.style.marks import VALUE_END, VALUE_START
 
 _EDITOR_TRANSLATOR: Final = {"editor", "translator"}
 _GIVEN: Final = re.compile(r"(?P<word>[^\s.]+)(?P<point>\.)?")
@@ -70,9 +71,15 @@ class Name(model.Name):
         parts = given.split("-") if with_hyphen else [given.replace("-", " ")]
         return "-".join(filter(None, (_initials(part, mark) for part in parts)))
 
+    def et_al(self) -> str:
+        """The words for the names left out; the space before them is not theirs."""
+        return str(super().et_al() or "").strip()
+
     def markup(self, text: Any) -> Any:
         """The names with their formatting and affixes; a count stays a number."""
-        return text if isinstance(text, int) else super().markup(text)
+        if isinstance(text, int) or not text:
+            return text
+        return super().markup(f"{VALUE_START}{text}{VALUE_END}")
 
 
 class NamePart(model.Name_Part):

@@ -5,6 +5,7 @@ a word in it, nor leave out what stood in for a missing author.
 """
 # mypy: allow-subclassing-any
 
+import re
 from typing import Any, Final
 
 from citeproc import model
@@ -13,6 +14,8 @@ from caspibib.style.cite import Cite
 from caspibib.style.marks import VALUE_END, VALUE_START
 
 _LARGEST_ROMAN: Final = 3999
+_NUMBERS: Final = re.compile(r"[\d\s,&–-]+")
+"""Numbers, lists and ranges of them; the hyphen of «2-е» is not that of a range."""
 
 
 class TracedText(model.Text):
@@ -65,7 +68,7 @@ class TracedNumber(model.Number):
         variable = self.get("variable")
         value = item.reference[variable] if item.has(variable) else ""
         item.note(variable, rendered=bool(value))
-        return str(self._process(value, variable)) if value else None
+        return str(self._process(value, variable)) if _NUMBERS.fullmatch(value) else value
 
     def format_number(self, number: str) -> str:
         """One number of the value in the element's form."""
