@@ -1,6 +1,6 @@
 """The way of the data, from a document to a bibliography. Read this file first."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from caspibib.lists import find_lists, read_line
 from caspibib.match import match_references, pair_versions, works_of
@@ -41,17 +41,24 @@ def pair(cited: Bibliography) -> Bibliography:
     return cited.model_copy(update={"matching": matching, "works": works})
 
 
-def bibliography_of_works(works: Iterable[Work]) -> Bibliography:
-    """The bibliography of a bibliographic file: versions of one work there stay together."""
-    versions = [tuple(work.versions.values()) for work in works]
-    references = tuple(version for work in versions for version in work)
-    known = [by_script(work) for work in versions if len(work) > 1]
+def bibliography_of_works(works: Sequence[Work]) -> Bibliography:
+    """The bibliography of a bibliographic file; what is one work there stays one work."""
+    joined = [work for work in works if len(work.versions) > 1]
+    alone = [work.original for work in works if len(work.versions) == 1]
+    found = match_references(*by_script(alone))
+    known = [by_script(tuple(work.versions.values())) for work in joined]
     pairs = tuple(pair_versions(ru[0], en[0]) for ru, en in known if ru and en)
-    paired = {id(reference) for both in pairs for reference in (both.ru, both.en)}
-    found = match_references(*by_script([r for r in references if id(r) not in paired]))
-    matching = found.model_copy(update={"pairs": (*pairs, *found.pairs)})
+    references = tuple(version for work in works for version in work.versions.values())
+    place = {id(reference): i for i, reference in enumerate(references)}
     return Bibliography(
-        references=references, matching=matching, works=works_of(references, matching)
+        references=references,
+        matching=found.model_copy(update={"pairs": (*pairs, *found.pairs)}),
+        works=tuple(
+            sorted(
+                (*joined, *works_of(alone, found)),
+                key=lambda work: min(place[id(version)] for version in work.versions.values()),
+            )
+        ),
     )
 
 

@@ -1,7 +1,6 @@
 """The ``caspibib`` command."""
 
 import io
-import os
 import pkgutil
 import sys
 from importlib import import_module
@@ -56,7 +55,3 @@ def main() -> None:
     except CaspibibError as error:
         complain(error)
         sys.exit(2)
-    except BrokenPipeError:
-        # The reader of a pipe («caspibib … | head») has gone: nothing is left to say.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)

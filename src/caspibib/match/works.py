@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from caspibib.model.bibliography import Work
 from caspibib.model.pair import Matching, Pair
 from caspibib.model.reference import Reference
+from caspibib.text.script import is_cyrillic_language, script_of
 
 
 def works_of(references: Sequence[Reference], matching: Matching) -> tuple[Work, ...]:
@@ -39,5 +40,10 @@ def _work(*versions: Reference) -> Work:
 
 
 def _tag(reference: Reference) -> str:
-    """The language that the version is written in; that of the work where nothing tells."""
-    return reference.origin.language if reference.origin else reference.language or "und"
+    """The language that the version is written in; where its text is gone, its title tells."""
+    if reference.origin:
+        return reference.origin.language
+    language = reference.language or "und"
+    if is_cyrillic_language(language) and script_of(reference.title or "") == "Latn":
+        return "en"  # a translation bears the language of its work
+    return language

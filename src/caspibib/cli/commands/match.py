@@ -15,7 +15,7 @@ from caspibib.pipeline import match_bibliographies
 
 EXAMPLES: Final = (
     "caspibib match data/article.md",
-    "caspibib match russian.md --with english.md --to json",
+    "caspibib match data/article.md --to json",
 )
 
 

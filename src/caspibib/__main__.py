@@ -1,0 +1,5 @@
+"""``python -m caspibib`` is the ``caspibib`` command."""
+
+from caspibib.cli.app import main
+
+main()
