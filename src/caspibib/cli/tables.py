@@ -12,6 +12,9 @@ from caspibib.model import Evidence, Matching, Pair, Reference
 _SURE: Final = 0.9
 """Score of a pair, or confidence of a reading, below which it is marked for a second look."""
 
+_TRANSLATED: Final = frozenset({"title", "container-title"})
+"""Features in which a pair may share nothing and still be one work."""
+
 _TOLD: Final = 0.8
 """Agreement above which a feature is said to agree."""
 
@@ -62,7 +65,11 @@ def evidence_text(pair: Pair) -> str:
     """What speaks for a pair and against it, in one line: «DOI, year 2019; not issue 1 ≠ 2»."""
     agreeing = [_said(said) for said in pair.evidence if said.agreement >= _TOLD]
     partly = [f"{_said(e)} {e.agreement:.1f}" for e in pair.evidence if 0 < e.agreement < _TOLD]
-    against = [f"{e.feature} {e.ru} ≠ {e.en}" for e in pair.evidence if not e.agreement]
+    against = [
+        f"{said.feature} {said.ru} ≠ {said.en}"
+        for said in pair.evidence
+        if not said.agreement and said.feature not in _TRANSLATED
+    ]
     parts = (", ".join(agreeing), ", ".join(partly), ", ".join(against))
     return "; ".join(
         f"{lead}{part}" for lead, part in zip(("", "partly ", "not "), parts, strict=True) if part
