@@ -7,7 +7,6 @@ from typing import Literal
 
 from caspibib import formats, pipeline
 from caspibib.documents import read_document
-from caspibib.documents.decode import decode
 from caspibib.match import match_references
 from caspibib.model import (
     Bibliography,
@@ -55,10 +54,11 @@ def read_bytes(data: bytes, path: str | None = None) -> Bibliography:
 
     Raises ``CaspibibError`` when the data are empty or no text.
     """
-    format = _bibliographic_format(data, path)
+    document = document_of(data, path)
+    format = _bibliographic_format(document)
     if format is None:
-        return pipeline.bibliography(document_of(data, path))
-    result = formats.read_references(decode(data, path), format)
+        return pipeline.bibliography(document)
+    result = formats.read_references(document.text, format)
     found = pipeline.bibliography_of_works(result.works)
     return found.model_copy(update={"problems": result.problems})
 
@@ -75,15 +75,15 @@ def document_of(data: bytes, path: str | None = None) -> Document:
     return read_document(data, path)
 
 
-def _bibliographic_format(data: bytes, path: str | None) -> str | None:
-    """The format of a bibliographic file; ``None`` for a document."""
-    suffix = Path(path or "").suffix.lower()
-    known = {".json": "csl-json", ".bib": "biblatex"}
-    if suffix in known:
-        return known[suffix]
-    return (
-        "csl-json" if not suffix and data.lstrip()[:2] in {b"[{", b"[\n", b"[\r", b"[ "} else None
-    )
+def _bibliographic_format(document: Document) -> str | None:
+    """The format of a bibliographic file; ``None`` for a document.
+
+    A suffix that names a format decides; where there is none, the content does.
+    """
+    suffix = Path(document.path or "").suffix.lower()
+    if suffix and suffix not in formats.suffixes():
+        return None
+    return formats.recognize_format(document.text) or formats.suffixes().get(suffix)
 
 
 def parse(text: str) -> Reference:

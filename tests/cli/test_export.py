@@ -71,12 +71,13 @@ def test_language(run: Run, article: Path, language: str, title: str) -> None:
     assert other not in out
 
 
-@pytest.mark.parametrize("suffix", ["bib", "json"])
+@pytest.mark.parametrize(
+    ("suffix", "to"), [("bib", "bibtex"), ("bib", "biblatex"), ("json", "csl-json")]
+)
 def test_what_was_exported_is_read_again(
-    run: Run, article: Path, tmp_path: Path, suffix: str
+    run: Run, article: Path, tmp_path: Path, suffix: str, to: str
 ) -> None:
     first, second = tmp_path / f"first.{suffix}", tmp_path / f"second.{suffix}"
-    to = {"bib": "biblatex", "json": "csl-json"}[suffix]
     assert run("export", article, "-o", first, "--to", to).code == 0
     assert run("export", first, "-o", second, "--to", to).code == 0
     assert second.read_text(encoding="utf-8") == first.read_text(encoding="utf-8")

@@ -2,21 +2,28 @@
 
 from collections.abc import Sequence
 
-from caspibib.formats.discovery import find_format, format_for_suffix, format_names
-from caspibib.formats.format import Format, Problem, ReadResult
+from caspibib.formats.discovery import (
+    find_format,
+    format_for_suffix,
+    format_names,
+    recognize_format,
+    suffixes,
+)
+from caspibib.formats.format import Format, ReadResult
 from caspibib.formats.keys import citation_keys
 from caspibib.formats.selection import select_versions
 from caspibib.model import Work
 
 __all__ = [
     "Format",
-    "Problem",
     "ReadResult",
     "citation_keys",
     "export_works",
     "format_for_suffix",
     "format_names",
     "read_references",
+    "recognize_format",
+    "suffixes",
 ]
 
 

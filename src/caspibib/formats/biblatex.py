@@ -32,7 +32,7 @@ from caspibib.formats.bib.codecs import (
     VERBATIM,
 )
 from caspibib.formats.bib.dates import join_date
-from caspibib.formats.bib.file import read_bib, write_bib
+from caspibib.formats.bib.file import BEGINS, read_bib, write_bib
 from caspibib.formats.bib.latex import unescape
 from caspibib.formats.bib.table import Dialect, EntryType, Field
 from caspibib.formats.bib.versions import CustomFields
@@ -132,7 +132,9 @@ FIELDS: Final = (
     Field("author", "author", _PLACED - {"collection", "proceedings"} | _ARTICLE | _WEB, NAMES),
     Field("bookauthor", "container-author", frozenset({"inbook"}), NAMES),
     Field("editor", "editor", _PERIODICAL | _PUBLISHED | _MISC | _WEB | {"booklet"}, NAMES),
-    Field("translator", "translator", _ARTICLE | _VOLUMES - {"proceedings", "inproceedings"}, NAMES),
+    Field(
+        "translator", "translator", _ARTICLE | _VOLUMES - {"proceedings", "inproceedings"}, NAMES
+    ),
     Field("title", "title", codec=TITLE),
     Field("journaltitle", "container-title", _ARTICLE, aliases=("journal",)),
     Field("booktitle", "container-title", _PARTS),
@@ -152,7 +154,9 @@ FIELDS: Final = (
     Field("part", "part-number", _VOLUMES),
     Field("part", "volume", _VOLUMES),
     Field("chapter", "chapter-number", _VOLUMES),
-    Field("edition", "edition", _VOLUMES - {"proceedings", "inproceedings"} | {"dataset", "manual"}),
+    Field(
+        "edition", "edition", _VOLUMES - {"proceedings", "inproceedings"} | {"dataset", "manual"}
+    ),
     Field("type", "genre", _TYPED),
     Field("publisher", "publisher", _PUBLISHED, LIST),
     Field("institution", "publisher", _THESES, LIST, aliases=("school",)),
@@ -162,7 +166,9 @@ FIELDS: Final = (
     Field("date", "issued", codec=EDTF),
     Field("pages", "page", _PAGED, PAGES),
     Field("pagetotal", "number-of-pages", _COUNTED),
-    Field("version", "version", _ARTICLE | _MISC | _WEB | {"dataset", "manual", "patent", "report"}),
+    Field(
+        "version", "version", _ARTICLE | _MISC | _WEB | {"dataset", "manual", "patent", "report"}
+    ),
     Field("eventtitle", "event-title", _EVENTS),
     Field("venue", "event-place", _EVENTS),
     Field("eventdate", "event-date", _EVENTS, EDTF),
@@ -183,7 +189,7 @@ FIELDS: Final = (
     Field("library", "call-number"),
     Field("shorttitle", "title-short"),
     Field("shortjournal", "container-title-short"),
-    Field("language", "language", codec=LANGUAGE),
+    Field("language", "language", _PLACED - {"patent"} | _PERIODICAL | _WEB, LANGUAGE),
 )
 
 VERSION_FIELDS: Final = {
@@ -197,6 +203,7 @@ VERSION_FIELDS: Final = {
     "publisher-place": "listb",
     "URL": "verba",
     "DOI": "verbb",
+    "language": "usere",
 }
 """What the other version says differently, by CSL variable; ``userc`` is its language tag."""
 
@@ -205,6 +212,12 @@ _PASSING: Final = frozenset({
     "sorttitle", "keywords", "gender",
 })  # fmt: skip
 """Fields of all entries that CSL has no variable for."""
+
+_OWN: Final = re.compile(
+    r"^\s*(?:date|journaltitle|location|urldate|userc)\s*=|^@(?:online|thesis|report|collection)\b",
+    re.MULTILINE | re.IGNORECASE,
+)
+"""Fields and types that BibTeX does not have."""
 
 _OLD_DATE: Final = ("year", "month", "day")
 
@@ -231,8 +244,11 @@ DIALECT: Final = Dialect(
         fields=FIELDS,
         names=VERSION_FIELDS,
         tag_field="userc",
-        constant={"namea": {"nameatype": "author"}, "nameb": {"namebtype": "editor"},
-                  "namec": {"namectype": "translator"}},
+        constant={
+            "namea": {"nameatype": "author"},
+            "nameb": {"namebtype": "editor"},
+            "namec": {"namectype": "translator"},
+        },
     ),
     rest="verbc",
     finish=_finish,
@@ -245,4 +261,5 @@ FORMAT: Final = Format(
     suffixes=(),
     write=lambda works: write_bib(works, DIALECT),
     read=lambda text: read_bib(text, DIALECT),
+    recognizes=lambda text: 0.9 if BEGINS.search(text) and _OWN.search(text) else 0.0,
 )

@@ -23,7 +23,7 @@ from caspibib.formats.bib.codecs import (
     VERBATIM,
 )
 from caspibib.formats.bib.dates import join_date, split_date
-from caspibib.formats.bib.file import read_bib, write_bib
+from caspibib.formats.bib.file import BEGINS, read_bib, write_bib
 from caspibib.formats.bib.latex import unescape
 from caspibib.formats.bib.table import Dialect, EntryType, Field
 from caspibib.formats.bib.versions import TaggedFields
@@ -169,4 +169,5 @@ FORMAT: Final = Format(
     suffixes=(".bib",),
     write=lambda works: write_bib(works, DIALECT),
     read=lambda text: read_bib(text, DIALECT),
+    recognizes=lambda text: 0.5 if BEGINS.search(text) else 0.0,
 )

@@ -12,12 +12,13 @@ from typing import Any, Final
 
 from pydantic import ValidationError
 
-from caspibib.formats.format import Format, Problem, ReadResult
-from caspibib.model import CaspibibError, LineIndex, Reference, Work
+from caspibib.formats.format import Format, ReadResult
+from caspibib.model import CaspibibError, LineIndex, Problem, Reference, Work
 
 _OWN: Final = "version"
 _OTHERS: Final = "versions"
 _UNKNOWN: Final = "und"
+_BEGINS: Final = re.compile(r"\s*(?:\[\s*)?\{\s*\"")
 _BETWEEN_ITEMS: Final = re.compile(r"[ \t\r\n,]*")
 _SURROGATE: Final = re.compile(r"[\ud800-\udfff]")
 
@@ -59,7 +60,9 @@ def _work(item: Any) -> Work:
     tag = own if isinstance(own, str) else main.language or _UNKNOWN
     kept = {name: value for name, value in main.custom.items() if name not in {_OWN, _OTHERS}}
     versions = {tag: main.model_copy(update={"custom": kept})}
-    return Work(versions={**versions, **{t: Reference.model_validate(o) for t, o in others.items()}})
+    return Work(
+        versions={**versions, **{t: Reference.model_validate(o) for t, o in others.items()}}
+    )
 
 
 def _items(text: str) -> Iterator[tuple[int, int, Any]]:
@@ -98,4 +101,14 @@ def _reason(error: ValidationError) -> str:
     return f"{place}: {first['msg']}" if place else first["msg"]
 
 
-FORMAT: Final = Format(title="CSL-JSON", suffixes=(".json",), write=_write, read=_read)
+def _recognizes(text: str) -> float:
+    return 0.9 if _BEGINS.match(text) else 0.0
+
+
+FORMAT: Final = Format(
+    title="CSL-JSON",
+    suffixes=(".json",),
+    write=_write,
+    read=_read,
+    recognizes=_recognizes,
+)

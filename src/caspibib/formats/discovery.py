@@ -17,7 +17,9 @@ def formats() -> dict[str, Format]:
     for module in pkgutil.iter_modules(caspibib.formats.__path__):
         if module.ispkg:
             continue
-        format = getattr(import_module(f"{caspibib.formats.__name__}.{module.name}"), "FORMAT", None)
+        format = getattr(
+            import_module(f"{caspibib.formats.__name__}.{module.name}"), "FORMAT", None
+        )
         if isinstance(format, Format):
             found[module.name.replace("_", "-")] = format
     return dict(sorted(found.items()))
@@ -37,6 +39,17 @@ def find_format(name: str) -> Format:
 def format_names() -> tuple[str, ...]:
     """The names of the formats, in alphabetical order."""
     return tuple(formats())
+
+
+def suffixes() -> dict[str, str]:
+    """The file suffixes of all formats, each with the format that it means by default."""
+    return {suffix: name for name, format in formats().items() for suffix in format.suffixes}
+
+
+def recognize_format(text: str) -> str | None:
+    """The name of the format that a text seems to be of; ``None`` when it seems to be of none."""
+    name = max(formats(), key=lambda name: formats()[name].recognizes(text))
+    return name if formats()[name].recognizes(text) else None
 
 
 def format_for_suffix(suffix: str) -> str:

@@ -3,18 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from caspibib.model import Position, Reference, Work
+from caspibib.model import Problem, Reference, Work
 from caspibib.model.frozen import Frozen
-
-
-class Problem(Frozen):
-    """A part of a file that could not be read; the rest of the file was."""
-
-    message: str
-    position: Position
-    """Where the part begins."""
-    raw: str
-    """The part as it stands in the file."""
 
 
 class ReadResult(Frozen):
@@ -41,3 +31,5 @@ class Format:
     """The text of a file with these works; the ``id`` of every version is its citation key."""
     read: Callable[[str], ReadResult]
     """What a text of this format holds; ``CaspibibError`` when it cannot be read at all."""
+    recognizes: Callable[[str], float] = lambda _text: 0.0
+    """How sure it is, from 0 to 1, that a text is of this format."""

@@ -16,10 +16,13 @@ _LEGAL: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9:./+_-]*")
 _CYRILLIC: Final = re.compile(r"[\u0400-\u052f]")
 _WORD: Final = re.compile(r"[a-z0-9]+")
 _APOSTROPHES: Final = re.compile(r"['’‘ʼʹʺ”“`´]")
-_NOT_IN_WORDS: Final = frozenset(
-    "a an and are as at by for from in is its of on or the to with "
-    "i v na o ob k ko dlya iz po s so ot do za pri u a no kak".split()
-)
+_STOP_WORDS: Final = frozenset({
+    "a", "an", "and", "are", "as", "at", "by", "for", "from", "in", "is", "its", "of", "on", "or",
+    "the", "to", "with",
+    "dlya", "do", "i", "iz", "k", "kak", "ko", "na", "no", "o", "ob", "ot", "po", "pri", "s", "so",
+    "u", "v", "za",
+})  # fmt: skip
+"""English and romanized Russian words that tell no title from another."""
 _NOT_DECOMPOSED: Final = str.maketrans(
     {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i"}
 )
@@ -60,7 +63,7 @@ def _made(work: Work) -> Iterator[str]:
     version = _latin_version(work)
     year = "nd" if version.year is None else str(abs(version.year))
     words = list(_words(version.title or version.container_title or ""))
-    words = [word for word in words if word not in _NOT_IN_WORDS] or words
+    words = [word for word in words if word not in _STOP_WORDS] or words
     name = _name(version) or (words.pop(0) if words else "work")
     key = f"{name}{year}{words.pop(0) if words else ''}"
     yield key
@@ -88,7 +91,7 @@ def _name(version: Reference) -> str:
     for name in version.author or version.editor:
         words = list(_words(name.last))
         if name.literal and not name.family:
-            return next((word for word in words if word not in _NOT_IN_WORDS), "")
+            return next((word for word in words if word not in _STOP_WORDS), "")
         return "".join(words)
     return ""
 

@@ -21,7 +21,11 @@ def run(
     output: Output = None,
     to: Annotated[
         str | None,
-        typer.Option("--to", metavar="FORMAT", help="bibtex, biblatex or csl-json; else FILE's."),
+        typer.Option(
+            "--to",
+            metavar="FORMAT",
+            help="The format; without it that of FILE's suffix, else bibtex.",
+        ),
     ] = None,
     language: Annotated[
         Literal["both", "en", "ru"],

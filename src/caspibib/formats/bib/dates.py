@@ -16,7 +16,7 @@ MONTHS: Final = (
 _YEAR_IN_WORDS: Final = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 _CIRCA: Final = re.compile(r"(.*)[~%]")
 _SEASON: Final = re.compile(r"(\d{4})-2([1-4])")
-_ISO_DAY: Final = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
+_ISO_DAY: Final = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?")
 
 CslDate = dict[str, Any]
 
@@ -78,5 +78,7 @@ def _month(text: str) -> int | None:
     if word.isdigit():
         return int(word) if 1 <= int(word) <= len(MONTHS) else None
     names: dict[str, list[str]] = table("months")["months"]
-    starts = {int(number) for number, known in names.items() if any(n.startswith(word) for n in known)}
+    starts = {
+        int(number) for number, known in names.items() if any(n.startswith(word) for n in known)
+    }
     return starts.pop() if len(word) > 2 and len(starts) == 1 else None

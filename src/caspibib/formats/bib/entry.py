@@ -12,14 +12,12 @@ from typing import Any, Final
 from caspibib.formats.bib.item import SUBTYPE, entry_type, passing_fields, read_item, write_fields
 from caspibib.formats.bib.languages import babel_name, language_tag
 from caspibib.formats.bib.latex import clean
-from caspibib.formats.bib.rest import rest_from_bib, rest_to_bib
+from caspibib.formats.bib.rest import Rest
 from caspibib.formats.bib.table import Dialect, Item
 from caspibib.model import Reference, Work
 
 _LANGID: Final = "langid"
 _UNKNOWN: Final = "und"
-_TAGS: Final = "tags"
-_VERSIONS: Final = "versions"
 
 Items = dict[str, Item]
 """The versions of a work as CSL items without an ``id``, by tag, the main one first."""
@@ -52,7 +50,7 @@ def to_entry(work: Work, dialect: Dialect) -> BibEntry:
         fields |= _differing_fields(items[tag], tag, row.entry, fields, dialect)
     rest = _difference(items, _read_versions(row.entry, fields, dialect))
     if rest:
-        fields[dialect.rest] = rest_to_bib(rest)
+        fields[dialect.rest] = str(rest)
     return BibEntry(row.entry, key, fields)
 
 
@@ -62,10 +60,10 @@ def from_entry(entry: BibEntry, dialect: Dialect) -> Work:
     Raises pydantic's ``ValidationError`` when the JSON beside the fields makes no reference.
     """
     fields = dict(entry.fields)
-    rest = rest_from_bib(fields[dialect.rest]) if dialect.rest in fields else None
+    rest = Rest.read(fields.get(dialect.rest, ""))
     if rest is not None:
         del fields[dialect.rest]
-    items = _with_rest(_read_versions(entry.type, fields, dialect), rest or {})
+    items = _with_rest(_read_versions(entry.type, fields, dialect), rest or Rest())
     versions = {tag: {**item, "id": entry.key} for tag, item in items.items()}
     return Work(versions={tag: Reference.model_validate(item) for tag, item in versions.items()})
 
@@ -93,34 +91,32 @@ def _read_versions(entry: str, fields: dict[str, str], dialect: Dialect) -> Item
         main.setdefault("language", tag)
     # A field that both have is the version's own; the type and the rest are shared.
     shared = {"language": main["language"]} if "language" in main else {}
-    versions = {t: {**shared, **read_item(entry, {**plain, **o}, dialect)} for t, o in others.items()}
+    versions = {
+        t: {**shared, **read_item(entry, {**plain, **o}, dialect)} for t, o in others.items()
+    }
     return {tag: main, **versions}
 
 
-def _difference(items: Items, read: Items) -> dict[str, Any]:
-    """What must be said beside the fields, so that ``read`` becomes ``items`` again.
-
-    What is said of the main version holds for the others too, until they are said to differ.
-    """
-    rest: dict[str, Any] = {} if list(items) == list(read) else {_TAGS: list(items)}
+def _difference(items: Items, read: Items) -> Rest:
+    """What makes ``items`` of ``read``."""
+    tags = () if list(items) == list(read) else tuple(items)
     versions: dict[str, Item] = {}
     common: Item = {}
-    for place, (tag, found) in enumerate(_by_tags(read, list(items)).items()):
+    for place, (tag, found) in enumerate(_by_tags(read, tuple(items)).items()):
         item, base = items[tag], _normal(_overlaid(found, common))
         differing = {name for name in {*item, *base} if item.get(name) != base.get(name)}
         if differing:
             versions[tag] = {name: item.get(name) for name in sorted(differing)}
         if place == 0:
             common = versions.get(tag, {})
-    return {**rest, _VERSIONS: versions} if versions else rest
+    return Rest(tags=tags, versions=versions)
 
 
-def _with_rest(items: Items, rest: dict[str, Any]) -> Items:
-    tags, versions = rest.get(_TAGS), rest.get(_VERSIONS, {})
-    items = _by_tags(items, tags) if isinstance(tags, list) and tags else items
-    common = versions.get(next(iter(items)), {})
+def _with_rest(items: Items, rest: Rest) -> Items:
+    items = _by_tags(items, rest.tags or tuple(items))
+    common = rest.versions.get(next(iter(items)), {})
     return {
-        tag: _overlaid(_overlaid(item, common), versions.get(tag, {}))
+        tag: _overlaid(_overlaid(item, common), rest.versions.get(tag, {}))
         for tag, item in items.items()
     }
 
@@ -130,7 +126,7 @@ def _overlaid(item: Item, differing: Item) -> Item:
     return {name: value for name, value in {**item, **differing}.items() if value is not None}
 
 
-def _by_tags(items: Items, tags: list[str]) -> Items:
+def _by_tags(items: Items, tags: tuple[str, ...]) -> Items:
     """The versions under these tags; one that was not read begins as the main one."""
     main = next(iter(items.values()))
     return {tags[0]: main, **{tag: items.get(tag, main) for tag in tags[1:]}}

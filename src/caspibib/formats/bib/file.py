@@ -1,9 +1,10 @@
 """The text of a .bib file, written and read by bibtexparser."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-import bibtexparser
+from bibtexparser.entrypoint import parse_string, write_string
 from bibtexparser.library import Library
 from bibtexparser.middlewares import default_parse_stack
 from bibtexparser.model import Block, Entry, Field, ParsingFailedBlock
@@ -13,20 +14,23 @@ from pydantic import ValidationError
 from caspibib.formats.bib.dates import MONTHS
 from caspibib.formats.bib.entry import BibEntry, from_entry, to_entry
 from caspibib.formats.bib.table import Dialect
-from caspibib.formats.format import Problem, ReadResult
-from caspibib.model import Position, Work
+from caspibib.formats.format import ReadResult
+from caspibib.model import Position, Problem, Work
+
+BEGINS: Final = re.compile(r"\A\s*(?:%[^\n]*\n\s*)*@[A-Za-z]+\s*[{(]")
+"""The first entry, which only comments may stand before."""
 
 _NOT_ENCLOSED: Final = "no-enclosing"
 
 
 def write_bib(works: Sequence[Work], dialect: Dialect) -> str:
     """The text of a file with an entry for each work."""
-    layout = BibtexFormat()
+    layout: BibtexFormat = BibtexFormat()  # type: ignore[no-untyped-call]
     layout.indent = "  "
     layout.block_separator = "\n"
     layout.trailing_comma = True
     entries: list[Block] = [_block(to_entry(work, dialect)) for work in works]
-    return bibtexparser.write_string(Library(entries), bibtex_format=layout)
+    return write_string(Library(entries), bibtex_format=layout)
 
 
 def read_bib(text: str, dialect: Dialect) -> ReadResult:
@@ -34,7 +38,7 @@ def read_bib(text: str, dialect: Dialect) -> ReadResult:
 
     An entry with a field given twice, or with another's key, is both read and reported.
     """
-    library = bibtexparser.parse_string(text, parse_stack=[])
+    library = parse_string(text, parse_stack=[])
     problems = [_problem(block, str(block.error)) for block in library.failed_blocks]
     works = []
     for entry in _entries(library):

@@ -32,10 +32,16 @@ _BREAKS: Final = re.compile(r"[\t\n\v\f\r\x1c-\x1f\x85\u2028\u2029 ]+")
 
 def clean(text: str) -> str:
     """The text in one line: no control characters, each run of spaces and breaks one space."""
-    line = _BREAKS.sub(" ", text).strip(" ")
-    if line.isprintable():
-        return line
-    return "".join(c for c in line if unicodedata.category(c) not in {"Cc", "Cs"})
+    if not text.isprintable():
+        text = "".join(c for c in text if _BREAKS.match(c) or not _is_control(c))
+    return _BREAKS.sub(" ", text).strip(" ")
+
+
+def _is_control(character: str) -> bool:
+    """Whether it is a control character, or a code point that biber refuses in a file."""
+    code = ord(character)
+    is_noncharacter = code & 0xFFFE == 0xFFFE or 0xFDD0 <= code <= 0xFDEF
+    return is_noncharacter or unicodedata.category(character) in {"Cc", "Cs"}
 
 
 def escape(text: str) -> str:
@@ -66,6 +72,8 @@ def _decoder() -> LatexNodes2Text:
             MacroTextSpec("textasciicircum", "^"),
             MacroTextSpec("textasciitilde", "~"),
             MacroTextSpec("url", "%s"),
+            MacroTextSpec("TeX", "TeX"),
+            MacroTextSpec("LaTeX", "LaTeX"),
         ],
         specials=[SpecialsTextSpec("&", "&")],
     )

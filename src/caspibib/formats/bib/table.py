@@ -42,8 +42,9 @@ class Field:
 class VersionFields(Protocol):
     """Where an entry keeps what another version of the work says differently."""
 
-    many: bool
-    """Whether there are fields for more than one other version."""
+    @property
+    def many(self) -> bool:
+        """Whether there are fields for more than one other version."""
 
     def name(self, field: Field, tag: str) -> str | None:
         """The field for another version's value of ``field``; ``None`` when there is none."""

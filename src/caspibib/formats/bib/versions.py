@@ -39,7 +39,9 @@ class TaggedFields:
         for name in list(fields):
             tagged = _TAGGED.fullmatch(name)
             if tagged and tagged["name"] in known:
-                versions.setdefault(_usual_case(tagged["tag"]), {})[tagged["name"]] = fields.pop(name)
+                versions.setdefault(_usual_case(tagged["tag"]), {})[tagged["name"]] = fields.pop(
+                    name
+                )
         return versions
 
 
