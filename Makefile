@@ -14,7 +14,7 @@ CREATE := $(PYTHON) -m venv $(VENV)
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 endif
 
-.PHONY: demo test lint clean
+.PHONY: demo test lint docs clean
 
 demo: $(VENV)/.installed
 	mkdir -p $(DEMO)
@@ -43,6 +43,9 @@ $(VENV)/.installed-dev: pyproject.toml
 	$(CREATE)
 	$(INSTALL) -e '.[dev]'
 	touch $@ $(VENV)/.installed
+
+docs: $(VENV)/.installed
+	$(BIN)/python docs/print_formats.py > docs/formats.md
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

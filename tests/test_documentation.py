@@ -56,6 +56,12 @@ def test_python(
     assert stripped(capsys.readouterr().out) == stripped(block[1])
 
 
+def test_the_page_of_formats_is_printed_from_their_tables() -> None:
+    command = [sys.executable, str(ROOT / "docs" / "print_formats.py")]
+    printed = subprocess.run(command, capture_output=True, encoding="utf-8", check=True).stdout
+    assert (ROOT / "docs" / "formats.md").read_text(encoding="utf-8") == printed
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_links(page: Path) -> None:
     for target in LINK.findall(page.read_text(encoding="utf-8")):
