@@ -33,6 +33,8 @@ _SAMPLE: Final = 64 * 1024
 _NOT_ASCII: Final = re.compile(rb"[^\r\n]*[\x80-\xff][^\r\n]*")
 _BINARY: Final = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _ENOUGH_CONTROL: Final = 0.02
+_STRAY_CONTROL: Final = 4
+"""Control characters: a share that text does not have, and a number that a short one may."""
 
 
 def decode(data: bytes, path: str | None = None) -> str:
@@ -83,7 +85,8 @@ def _unmarked_utf16(data: bytes) -> str | None:
 
 def _is_binary(data: bytes) -> bool:
     sample = data[:_SAMPLE]
-    return b"\x00" in sample or len(_BINARY.findall(sample)) > _ENOUGH_CONTROL * len(sample)
+    control = len(_BINARY.findall(sample))
+    return b"\x00" in sample or control > max(_STRAY_CONTROL, _ENOUGH_CONTROL * len(sample))
 
 
 def _by_letters(data: bytes, path: str | None) -> str:

@@ -14,6 +14,7 @@ _MARKER: Final = re.compile(
         \s* (?: [-*+•·▪●◦‣–—] [ \t\u00a0]+                # a bullet
               | \[\d{1,4}\][.:]?\s*                        # [1]
               | \d{1,3}[.)] (?: [ \t\u00a0]+ | (?=[^\W\d_]|[«“"„\[]) )   # 1. or 1)
+              | \d{1,3}\t\s*                                # 1 and a tab, out of Word
             )
     )
     """,

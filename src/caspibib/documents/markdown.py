@@ -10,20 +10,27 @@ from caspibib.documents.reader import Reader
 from caspibib.model.document import Document
 from caspibib.model.span import Span
 
+_LINE: Final = r"(?: \r\n? | \n ) (?! [ \t]* [\r\n] )"
+"""A line break that ends no paragraph."""
+
 _INLINE: Final = re.compile(
     r"""
     (?P<autolink> < (?P<target> (?:https?|ftp|mailto):[^\s<>]+ | [^\s<>@]+@[^\s<>]+ ) > )
   | (?P<address> (?:https?|ftp)://[^\s<>\[\]]+ )
   | (?P<escape> \\ (?P<escaped> [!-/:-@\[-`{-~] ) )
-  | (?P<link> \[ (?P<words> [^\[\]\n]+ ) \] \( [^()\s]* (?: \([^()\s]*\) [^()\s]* )* \) )
-  | (?P<strong> (?<![\w*]) \*\* (?=\S) (?P<heavy>   [^*\n]+ (?:\n[^*\n]+){0,20} ) (?<=\S) \*\* (?![\w*]) )
-  | (?P<star>   (?<![\w*]) \*   (?=\S) (?P<starred> [^*\n]+ (?:\n[^*\n]+){0,20} ) (?<=\S) \*   (?![\w*]) )
-  | (?P<bar>    (?<![\w_]) _    (?=\S) (?P<barred>  [^_\n]+ (?:\n[^_\n]+){0,20} ) (?<=\S) _    (?![\w_]) )
-    """,  # noqa: E501 - a table, read by column
+  | (?P<link> \[ (?P<words> [^\[\]\r\n]+ ) \] \( [^()\s]* (?: \([^()\s]*\) [^()\s]* )* \) )
+  | (?P<both>   (?<![\w*]) \*\*\* (?=\S) (?P<loud>    (?: [^*\r\n]++ | {line} ){1,40}+ ) (?<=\S) \*\*\* (?![\w*]) )
+  | (?P<strong> (?<![\w*]) \*\*   (?=\S) (?P<heavy>   (?: [^*\r\n]++ | {line} | \*   (?!\*) [^*\r\n]++ \*   (?!\*) ){1,40}+ ) (?<=\S) \*\* (?![\w*]) )
+  | (?P<star>   (?<![\w*]) \*     (?=\S) (?P<starred> (?: [^*\r\n]++ | {line} | \*\* (?!\*) [^*\r\n]++ \*\* (?!\*) ){1,40}+ ) (?<=\S) \*   (?![\w*]) )
+  | (?P<bars>   (?<![\w_]) __     (?=\S) (?P<double>  (?: [^_\r\n]++ | {line} ){1,40}+ ) (?<=\S) __ (?![\w_]) )
+  | (?P<bar>    (?<![\w_]) _      (?=\S) (?P<barred>  (?: [^_\r\n]++ | {line} ){1,40}+ ) (?<=\S) _  (?![\w_]) )
+    """.replace("{line}", _LINE),  # noqa: E501 - a table, read by column
     re.VERBOSE,
 )
-_KINDS: Final = ("autolink", "address", "escape", "link", "strong", "star", "bar")
-_CONTENT: Final = ("target", "", "escaped", "words", "heavy", "starred", "barred")
+_CONTENT: Final = {
+    "autolink": "target", "address": "", "escape": "escaped", "link": "words", "both": "loud",
+    "strong": "heavy", "star": "starred", "bars": "double", "bar": "barred",
+}  # fmt: skip
 """For each kind of inline markup, the group of what a reader sees."""
 
 _ADDRESS: Final = re.compile(r"://|www\.|\b10\.\d{4,9}/|@|\[at")
@@ -57,14 +64,12 @@ def _start(span: Span) -> int:
 def _read_inline(text: str, start: int, end: int, hidden: list[Span], emphasis: list[Span]) -> None:
     """Collect what inline markup between two offsets hides and what it emphasizes."""
     for match in _INLINE.finditer(text, start, end):
-        kind, group = next(
-            (kind, group) for kind, group in zip(_KINDS, _CONTENT, strict=True) if match[kind]
-        )
+        kind = next(kind for kind in _CONTENT if match[kind])
         if kind == "address":
             continue
-        begin, stop = match.span(group)
+        begin, stop = match.span(_CONTENT[kind])
         hidden += (Span(start=match.start(), end=begin), Span(start=stop, end=_close(match, kind)))
-        if kind in {"star", "bar"}:
+        if kind in {"both", "star", "bar"}:
             emphasis.append(Span(start=begin, end=stop))
         if kind not in {"autolink", "escape"}:
             _read_inline(text, begin, stop, hidden, emphasis)
@@ -78,9 +83,9 @@ def _close(match: re.Match[str], kind: str) -> int:
 
 
 def _recognizes(data: bytes) -> float:
-    """Several of Markdown's own signs tell it from plain text; a single one does not."""
+    """Several of Markdown's own signs tell it from plain text; one or two do not."""
     signs = sum(1 for _ in islice(_SIGNS.finditer(data), _ENOUGH_SIGNS))
-    return 0.5 if signs == _ENOUGH_SIGNS else 0.1 if signs else 0.0
+    return 0.5 if signs == _ENOUGH_SIGNS else 0.0
 
 
 READER: Final = Reader("markdown", (".md", ".markdown"), _recognizes, read)

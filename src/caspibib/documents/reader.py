@@ -9,9 +9,13 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from pathlib import PurePath
+from typing import Final
 
 from caspibib.model.document import Document
 from caspibib.model.error import CaspibibError
+
+_SUFFIX: Final = 0.2
+"""What a suffix adds to how sure a reader is: more than «it is some text», less than its signs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +62,7 @@ def _reader(data: bytes, path: str | None, format: str | None) -> Reader:
         return readers()[format]
     suffix = PurePath(path or "").suffix.lower()
 
-    def fitness(reader: Reader) -> tuple[float, bool]:
-        return reader.recognizes(data), suffix in reader.suffixes
+    def fitness(reader: Reader) -> float:
+        return reader.recognizes(data) + _SUFFIX * (suffix in reader.suffixes)
 
     return max(sorted(readers().values(), key=lambda reader: reader.name), key=fitness)

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
-from caspibib.lists.segment import Part, part_of
+from caspibib.lists.part import Part, part_of
 from caspibib.model.document import Document, Entry, Line
 from caspibib.model.span import Span
 from caspibib.text.aligned import Aligned
@@ -19,10 +19,10 @@ _BROKEN_WORD: Final = re.compile(
 """A hyphen at the end of a line before a small letter."""
 
 _BROKEN_ADDRESS: Final = re.compile(
-    r"((?:https?://|www\.|\b10\.\d{4,9}/)\S*[/\-_=&?%.])"
-    r"[ \t]*(?:\r\n|\r|\n)\s*(?=[\w%~#]*[/_=&?%-])"
+    r"(?<!\S)(?>\S*?(?:https?://|www\.|\b10\.\d{4,9}/))\S*+(?<=[/\-_=&?%.])"
+    r"([ \t]*+(?:\r\n|\r|\n)\s*)(?:(?=[\w%~#]*[/_=&?%-])|(?<=-\n|-\r)(?=\w)|(?<=-\r\n)(?=\w))"
 )
-"""An address that a line break cuts after one of its own signs."""
+"""An address that a line break, the group, cuts after one of its own signs."""
 
 _SPACE: Final = re.compile(r"\s{2,}|[^\S ]")
 """All white space but a single plain one."""
@@ -35,8 +35,8 @@ def read_entry(document: Document, part: Part) -> Entry:
     aligned = aligned.without(
         (span.start, span.end) for span in _within(document.hidden, part.span)
     )
+    aligned = aligned.sub(_BROKEN_ADDRESS, "", group=1)
     aligned = aligned.sub(_BROKEN_WORD, "").sub(_INVISIBLE, "")
-    aligned = aligned.sub(_BROKEN_ADDRESS, r"\1")
     aligned = aligned.sub(_SPACE, " ").composed().strip()
     emphasis = (_covered(aligned, span) for span in _within(document.emphasis, part.span))
     return Entry(

@@ -1,6 +1,5 @@
 """Finding the reference lists of a document."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
@@ -8,19 +7,13 @@ from typing import Final
 from caspibib.lists.content import read_entry
 from caspibib.lists.headings import heading_language, is_back_matter
 from caspibib.lists.segment import segment
+from caspibib.lists.signs import is_like_reference
 from caspibib.model.document import Document, Entry, Line, ReferenceList
 from caspibib.model.span import Span
 from caspibib.text.script import language_of, script_of
 
-_SIGN: Final = re.compile(
-    r"""
-    (?<!\d)(?:1[5-9]|20)\d\d(?!\d)             # a year
-    | https?:// | www\. | \b10\.\d{4,9}/       # an address
-    | \b(?:n\.\s?d\.|б\.\s?г\.)                # «no date»
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-"""What nearly every reference has, and few other paragraphs."""
+_CONTENTS: Final = 30
+"""How many lines of a table of contents are looked at above its «References»."""
 
 
 def find_lists(document: Document) -> tuple[ReferenceList, ...]:
@@ -37,14 +30,28 @@ def _sections(document: Document) -> Iterator[tuple[Line, Sequence[Line]]]:
     """Each heading of a reference list with the lines below it."""
     lines = document.lines
     heads = [i for i, line in enumerate(lines) if heading_language(_content(document, line))]
-    for start, end in pairwise([*heads, len(lines)]):
+    tags = [heading_language(_content(document, lines[i])) for i in heads]
+    last = {tag: i for i, tag in zip(heads, tags, strict=True)}
+    for (start, end), tag in zip(pairwise([*heads, len(lines)]), tags, strict=True):
         body = lines[start + 1 : end]
+        above = lines[max(0, start - _CONTENTS) : start]
+        if start < last[tag] and _words(document, above) & _words(document, body):
+            continue  # a table of contents, whose headings stand again below
         stop = next((i for i, line in enumerate(body) if _ends_list(document, line)), len(body))
         yield lines[start], body[:stop]
 
 
+def _words(document: Document, lines: Sequence[Line]) -> set[str]:
+    """The short lines that may be headings of a part of the article."""
+    texts = {_content(document, line).strip().casefold() for line in lines}
+    return {text for text in texts if 4 <= len(text) <= 100 and not is_like_reference(text)}
+
+
 def _ends_list(document: Document, line: Line) -> bool:
-    return line.kind == "heading" or is_back_matter(_content(document, line))
+    words = _content(document, line)
+    if line.kind == "item" and is_like_reference(words):
+        return False
+    return line.kind == "heading" or is_back_matter(words)
 
 
 def _content(document: Document, line: Line) -> str:
@@ -55,9 +62,9 @@ def _content(document: Document, line: Line) -> str:
 
 def _read_list(document: Document, heading: Line, body: Sequence[Line]) -> ReferenceList | None:
     entries = [read_entry(document, part) for part in segment(document, body)]
-    while entries and not _SIGN.search(entries[-1].text):
+    while entries and not (entries[-1].label or is_like_reference(entries[-1].text)):
         entries.pop()  # a closing remark, not a reference
-    if not entries:
+    if not any(is_like_reference(entry.text) for entry in entries):
         return None
     words = _content(document, heading).strip(" *_#:.\t")
     return ReferenceList(

@@ -10,21 +10,29 @@ from caspibib.resources import table
 _LONGEST: Final = 100
 """Characters; a heading is never longer, and prose nearly always is."""
 
-_EDGES: Final = re.compile(r"^[\W\d_]+|[\W\d_]+$")
-_SPACED: Final = re.compile(r"(?:\w ){3,}\w")
+_PAGE: Final = re.compile(r"(?:\t\s*|[.…·_]{2,}\s*|(?:\s[.…·]){2,}\s*|\s{3,})\d{1,4}\s*$")
+_FEWEST_LETTERS: Final = 4
+"""Of a word in letter-spacing."""
+
+_EDGES: Final = re.compile(r"^(?:[\W\d_]+|[IVXLC]+[.)]\s+)+|[\W\d_]+$")
+_NOTE: Final = re.compile(r"\s*\([^()\d]{1,50}\)[\s:.]*$")
+"""What may follow the words of a heading: «(in English)», «(REFERENCES)»."""
+
 _BOTH: Final = re.compile(r"\s*[/|]\s*|\s+[–—-]\s+")
 
 
 def heading_language(line: str) -> str | None:
     """BCP 47 tag of the language of a reference list's heading; ``None`` for other lines.
 
-    A heading in two languages («Список литературы / References») counts as the first.
+    A heading in two languages («Список литературы / References») counts as the first. A line of
+    a table of contents, with its page, is no heading.
     """
-    if len(line) > _LONGEST:
+    if len(line) > _LONGEST or _PAGE.search(line):
         return None
     words = _folded(line)
-    if words in _headings():
-        return _headings()[words]
+    for variant in (words, _folded(_NOTE.sub("", line))):
+        if language := _headings().get(variant) or _closed_up().get(variant):
+            return language
     languages = [_headings().get(_folded(part)) for part in _BOTH.split(line)]
     return languages[0] if all(languages) else None
 
@@ -34,16 +42,16 @@ def is_back_matter(line: str) -> bool:
     if len(line) > _LONGEST:
         return False
     words = _folded(line)
-    return words in _after() or any(words.startswith(f"{start} ") for start in _after_starts())
+    return words in _after() or bool(_after_starts().match(words))
 
 
 def _folded(line: str) -> str:
     """Lower case, ё as е, no numbers or signs around, letter-spacing closed up."""
-    text = unicodedata.normalize("NFC", line).strip()
-    if _SPACED.fullmatch(text.strip(" :.#*_")):
-        text = text.replace(" ", "")
-    text = _EDGES.sub("", text).casefold().replace("ё", "е")
-    return " ".join(text.split())
+    text = unicodedata.normalize("NFC", line)
+    text = "".join(char for char in text if unicodedata.category(char) != "Cf")
+    words = _EDGES.sub("", text).casefold().replace("ё", "е").split()
+    spaced = len(words) >= _FEWEST_LETTERS and all(len(word) == 1 for word in words)
+    return ("" if spaced else " ").join(words)
 
 
 @cache
@@ -53,10 +61,17 @@ def _headings() -> dict[str, str]:
 
 
 @cache
+def _closed_up() -> dict[str, str]:
+    """The headings as letter-spacing leaves them, without any space."""
+    return {words.replace(" ", ""): tag for words, tag in _headings().items()}
+
+
+@cache
 def _after() -> frozenset[str]:
     return frozenset(_folded(words) for words in table("headings")["after"]["whole"])
 
 
 @cache
-def _after_starts() -> tuple[str, ...]:
-    return tuple(_folded(words) for words in table("headings")["after"]["starts"])
+def _after_starts() -> re.Pattern[str]:
+    starts = (re.escape(_folded(words)) for words in table("headings")["after"]["starts"])
+    return re.compile(rf"(?:{'|'.join(starts)})\b")

@@ -28,9 +28,11 @@ class Date(CslModel):
     @classmethod
     def _whole_parts(cls, value: Any) -> Any:
         """Accept what processors write: strings, and nulls for what is missing."""
-        if not isinstance(value, list | tuple):
+        if not isinstance(value, list | tuple) or not all(
+            isinstance(date, list | tuple) for date in value
+        ):
             return value
-        dates = (tuple(part for part in date if part not in {None, ""}) for date in value)
+        dates = (tuple(part for part in date if part is not None and part != "") for date in value)
         return tuple(date for date in dates if date)
 
     @classmethod
@@ -66,7 +68,8 @@ def is_calendar_date(parts: DateParts) -> bool:
 
 def _iso(parts: DateParts) -> str:
     year, *rest = parts
-    return "-".join([f"{year:04d}", *(f"{part:02d}" for part in rest)])
+    sign = "-" if year < 0 else ""
+    return "-".join([f"{sign}{abs(year):04d}", *(f"{part:02d}" for part in rest)])
 
 
 def _iso_parts(text: str) -> DateParts | None:

@@ -2,7 +2,14 @@
 
 from typing import Annotated, Any, Final, Literal, get_args
 
-from pydantic import BeforeValidator, Field, JsonValue, PlainSerializer, model_validator
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Field,
+    JsonValue,
+    PlainSerializer,
+    model_validator,
+)
 
 from caspibib.model.csl import CslModel, csl_name
 from caspibib.model.date import Date
@@ -39,6 +46,7 @@ def _string(value: Any) -> Any:
 
 _Text = Annotated[str | None, BeforeValidator(_string)]
 _Names = tuple[Name, ...]
+_Date = Annotated[Date | None, AfterValidator(lambda v: None if v == Date() else v)]
 _Pages = Annotated[
     Pages | str | None,
     BeforeValidator(lambda v: Pages.read(str(v)) if isinstance(v, str | int) else v),
@@ -85,12 +93,12 @@ class Reference(CslModel):
     series_creator: _Names = ()
     translator: _Names = ()
 
-    issued: Date | None = None
-    accessed: Date | None = None
-    available_date: Date | None = None
-    event_date: Date | None = None
-    original_date: Date | None = None
-    submitted: Date | None = None
+    issued: _Date = None
+    accessed: _Date = None
+    available_date: _Date = None
+    event_date: _Date = None
+    original_date: _Date = None
+    submitted: _Date = None
 
     title: _Text = None
     title_short: _Text = None
@@ -180,7 +188,7 @@ class Reference(CslModel):
             else:
                 unknown[key] = value
         if unknown:
-            kept["custom"] = {**(item.get("custom") or {}), **unknown}
+            kept["custom"] = _with_custom(item, unknown)
         return _with_known_type(kept)
 
     def csl(self) -> dict[str, Any]:
@@ -195,13 +203,19 @@ class Reference(CslModel):
 
 def _with_known_type(item: Any) -> Any:
     """A type that CSL does not know becomes ``document`` and is kept under ``custom``."""
-    if not isinstance(item, dict) or item.get("type", "document") in ITEM_TYPES:
+    if not isinstance(item, dict) or "type" not in item:
         return item
-    return {
-        **item,
-        "type": "document",
-        "custom": {**(item.get("custom") or {}), "type": item["type"]},
-    }
+    kind = item["type"]
+    if isinstance(kind, str) and kind in ITEM_TYPES:
+        return item
+    custom = _with_custom(item, {"type": kind} if kind else {})
+    return {**item, "type": "document", "custom": custom}
+
+
+def _with_custom(item: dict[str, Any], unknown: dict[str, Any]) -> Any:
+    """What stands under ``custom`` with the unknown beside it; left to be refused if no object."""
+    custom = item.get("custom") or {}
+    return {**custom, **unknown} if isinstance(custom, dict) else custom
 
 
 _KNOWN: Final = frozenset(

@@ -38,22 +38,22 @@ class Aligned:
         offsets = chain.from_iterable(self.offsets[part] for part in kept)
         return type(self)("".join(self.text[part] for part in kept), tuple(offsets))
 
-    def sub(self, pattern: re.Pattern[str], replacement: str) -> Self:
-        """The same with each match replaced; what is new comes from where the match began.
+    def sub(self, pattern: re.Pattern[str], replacement: str, group: int = 0) -> Self:
+        """The same with what a group of each match took replaced; an empty match is left alone.
 
-        ``replacement`` is as in ``re.sub``. An empty match is left alone.
+        What is new comes from where the group began; no other character loses its offset.
         """
         pieces: list[str] = []
         offsets: list[int] = []
         end = 0
         for match in pattern.finditer(self.text):
-            if match.start() == match.end():
+            first, last = match.span(group)
+            if first == last:
                 continue
-            new = match.expand(replacement) if "\\" in replacement else replacement
-            pieces += (self.text[end : match.start()], new)
-            offsets += self.offsets[end : match.start()]
-            offsets += [self.offsets[match.start()]] * len(new)
-            end = match.end()
+            pieces += (self.text[end:first], replacement)
+            offsets += self.offsets[end:first]
+            offsets += [self.offsets[first]] * len(replacement)
+            end = last
         if not end:
             return self
         pieces.append(self.text[end:])
@@ -69,7 +69,7 @@ class Aligned:
         for cluster in dict.fromkeys(_COMBINED.findall(self.text)):
             composed = unicodedata.normalize("NFC", cluster)
             if composed != cluster:
-                result = result.sub(re.compile(re.escape(cluster)), composed.replace("\\", r"\\"))
+                result = result.sub(re.compile(re.escape(cluster)), composed)
         return result
 
     def strip(self) -> Self:
