@@ -49,7 +49,7 @@ INLINE = [
     ("[1] Трокаль [и др.] (2019)", "[1] Трокаль [и др.] (2019)", []),
     ("Title [Название] (in Russian)", "Title [Название] (in Russian)", []),
     ("*не кончается", "*не кончается", []),
-    ("*абзац\n\nдругой*", "*абзац\n\nдругой*", []),
+    ("*абзац.\n\nдругой*", "*абзац.\n\nдругой*", []),
     ("a < b > c", "a < b > c", []),
 ]
 
@@ -113,6 +113,13 @@ def test_hostile_text_is_quick(piece: str) -> None:
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 def test_emphasis_ends_with_its_paragraph(end: str) -> None:
-    assert markdown(f"*абзац{end}{end}другой*").emphasis == ()
+    assert markdown(f"*абзац.{end}{end}другой*").emphasis == ()
+    assert markdown(f"*абзац{end}{end}- другой*").emphasis == ()
     (span,) = markdown(f"*строка{end}другая*").emphasis
     assert (span.start, span.end) == (1, 13 + len(end))
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_emphasis_goes_on_after_a_page_break_in_a_sentence(end: str) -> None:
+    (span,) = markdown(f"*Проблемы{end}{end}{end}пространства*").emphasis
+    assert (span.start, span.end) == (1, 21 + 3 * len(end))

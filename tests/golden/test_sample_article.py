@@ -143,10 +143,20 @@ def _wrapped(text: str) -> str:
     return "\n".join(part for line in lines for part in line) + "\n"
 
 
+def _page_broken(text: str) -> str:
+    """A page break, with its blank lines, inside every entry; in another place in each."""
+    lines = []
+    for number, line in enumerate(text.splitlines()):
+        spaces = [space.start() for space in re.finditer(" ", line) if space.start() > 2]
+        at = spaces[number % len(spaces)] if spaces and line.startswith("- ") else len(line)
+        lines.append(f"{line[:at]}\n\n\n{line[at + 1 :]}" if at < len(line) else line)
+    return "\n".join(lines) + "\n"
+
+
 TEXTS = [_no_italics, _no_angles, _numbered("{}. "), _numbered("[{}] "), _numbered("{}) "), _spaced]
 
 
-@pytest.mark.parametrize("change", [*TEXTS, _typographic, _wrapped])
+@pytest.mark.parametrize("change", [*TEXTS, _typographic, _wrapped, _page_broken])
 def test_the_same_in_another_layout(article: Path, change: Callable[[str], str]) -> None:
     original = caspibib.read(article)
     text = article.read_text(encoding="utf-8")

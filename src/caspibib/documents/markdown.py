@@ -10,8 +10,11 @@ from caspibib.documents.reader import Reader
 from caspibib.model.document import Document
 from caspibib.model.span import Span
 
-_LINE: Final = r"(?: \r\n? | \n ) (?! [ \t]* [\r\n] )"
-"""A line break that ends no paragraph."""
+_LINE: Final = r"""
+    (?: (?>\r\n?|\n) (?! [ \t]* [\r\n] )
+      | (?<=[^\W_]|[,:;–—-]) [ \t]* (?>(?:\r\n?|\n){2,6}) (?! [ \t\f]* (?: [-+*\#] | \d+[.)] | \[\d ) ) )
+"""
+"""A line break that ends no paragraph; a page break in the middle of a sentence ends none."""
 
 _INLINE: Final = re.compile(
     r"""
@@ -68,7 +71,8 @@ def _read_inline(text: str, start: int, end: int, hidden: list[Span], emphasis: 
         if kind == "address":
             continue
         begin, stop = match.span(_CONTENT[kind])
-        hidden += (Span(start=match.start(), end=begin), Span(start=stop, end=_close(match, kind)))
+        signs = (match.start(), begin), (stop, _close(match, kind))
+        hidden += (Span(start=first, end=last) for first, last in signs if first < last)
         if kind in {"both", "star", "bar"}:
             emphasis.append(Span(start=begin, end=stop))
         if kind not in {"autolink", "escape"}:

@@ -10,6 +10,7 @@ from caspibib.resources import table
 _LONGEST: Final = 100
 """Characters; a heading is never longer, and prose nearly always is."""
 
+_INVISIBLE: Final = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 _PAGE: Final = re.compile(r"(?:\t\s*|[.…·_]{2,}\s*|(?:\s[.…·]){2,}\s*|\s{3,})\d{1,4}\s*$")
 _FEWEST_LETTERS: Final = 4
 """Of a word in letter-spacing."""
@@ -27,9 +28,9 @@ def heading_language(line: str) -> str | None:
     A heading in two languages («Список литературы / References») counts as the first. A line of
     a table of contents, with its page, is no heading.
     """
-    if len(line) > _LONGEST or _PAGE.search(line):
+    words = _folded(line) if len(line) <= _LONGEST else ""
+    if not words or _PAGE.search(line):
         return None
-    words = _folded(line)
     for variant in (words, _folded(_NOTE.sub("", line))):
         if language := _headings().get(variant) or _closed_up().get(variant):
             return language
@@ -47,8 +48,7 @@ def is_back_matter(line: str) -> bool:
 
 def _folded(line: str) -> str:
     """Lower case, ё as е, no numbers or signs around, letter-spacing closed up."""
-    text = unicodedata.normalize("NFC", line)
-    text = "".join(char for char in text if unicodedata.category(char) != "Cf")
+    text = _INVISIBLE.sub("", unicodedata.normalize("NFC", line))
     words = _EDGES.sub("", text).casefold().replace("ё", "е").split()
     spaced = len(words) >= _FEWEST_LETTERS and all(len(word) == 1 for word in words)
     return ("" if spaced else " ").join(words)

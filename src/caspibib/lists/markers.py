@@ -15,6 +15,10 @@ _LONGEST_GAP: Final = 5
 """How many numbers of a numbered list may be missing between two entries."""
 
 
+_SHORTEST: Final = 40
+"""Characters; what is shorter is no whole reference yet."""
+
+
 def by_markers(document: Document, lines: Sequence[Line]) -> list[Part]:
     """The entries in lines of which some begin with a number or a bullet."""
     starts = list(_marked(document, lines))
@@ -98,7 +102,8 @@ def _without_prose(document: Document, lines: list[Line], last: bool) -> list[Li
     last_sign = max([*signs, *going_on], default=len(lines))
     for i in paragraphs:
         blank = next(j for j in range(i - 1, -1, -1) if texts[j]) + 1
-        if not COMPLETE.search(texts[blank - 1]) or i in going_on:
+        length = lines[blank - 1].span.end - lines[0].span.start
+        if not COMPLETE.search(texts[blank - 1]) or length < _SHORTEST or i in going_on:
             continue
         if last or (last_sign < i and BEGINS.match(texts[i])):
             return lines[:blank]

@@ -6,7 +6,7 @@ from typing import Final
 
 from caspibib.lists.markers import by_markers, is_numbered
 from caspibib.lists.part import Part, part_of
-from caspibib.lists.signs import BEGINS, COMPLETE, GOES_ON
+from caspibib.lists.signs import BEGINS, COMPLETE, GOES_ON, NAMED
 from caspibib.model.document import Document, Line
 
 _WRAPPED_WIDTH: Final = 110
@@ -56,7 +56,7 @@ def _hanging(texts: Sequence[str]) -> _Rule | None:
     indented = sum(text[0].isspace() for text in filled)
     if not 0 < indented < len(filled) or filled[0][0].isspace():
         return None
-    return lambda _previous, text, _after_blank: not text[0].isspace()
+    return lambda _previous, text, _after_blank: not (text[0].isspace() or GOES_ON.match(text))
 
 
 def _sentences(texts: Sequence[str]) -> _Rule:
@@ -71,8 +71,8 @@ def _sentences(texts: Sequence[str]) -> _Rule:
         line = text.strip()
         if GOES_ON.match(line) or not BEGINS.match(line):
             return False
-        if after_blank:
-            return bool(COMPLETE.search(previous)) or not wrapped
+        if after_blank:  # which may also be a page break inside an entry
+            return bool(COMPLETE.search(previous) or NAMED.match(line))
         if spaced:
             return False
         return bool(COMPLETE.search(previous)) or not wrapped

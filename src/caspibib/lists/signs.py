@@ -8,6 +8,11 @@ COMPLETE: Final = re.compile(r"[.!?)\]>»”\"]$|[^/\s]/$|\d$|https?://\S+$")
 
 CAPITAL: Final = r"[«“\"'„(\[]*[A-ZА-ЯЁӘҒҚҢӨҰҮҺІЇЄҐЎÀ-Þ]"
 BEGINS: Final = re.compile(rf"{CAPITAL}|\d+[A-Za-z]")
+NAMED: Final = re.compile(
+    r"[«“\"]?[^\W\d_a-zа-яё][\w'’-]+,?\s+[^\W\d_a-zа-яё]\.|[^\W\d_a-zа-яё]\.\s?(?:[^\W\d_]\.\s?)?[^\W\d_]"
+)
+"""A name with initials, which most entries begin with: «Дудин, В.», «Dudin V.», «V. Dudin»."""
+
 GOES_ON: Final = re.compile(
     r"""
     <? (?: https?:// | www\. ) | (?: doi | URL | ISBN | ISSN | EDN ) \b | // | [–—-]\s | №

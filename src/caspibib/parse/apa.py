@@ -38,20 +38,25 @@ _ADDRESS: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _ACCESSED: Final = re.compile(
-    r"[(\[]?\s*(?:дата\s+обращения|date\s+of\s+access|accessed)\s*:?\s*(?P<accessed>[^()\[\]]{4,30}?)\s*[)\]]?[\s.]*$",
+    r"(?:[(\[]\s*)?(?:дата\s+обращения|date\s+of\s+access|accessed)\s*:?\s*(?P<accessed>[^()\[\]]{4,30}?)\s*[)\]]?[\s.]*$",
     re.IGNORECASE,
 )
+_EDITED: Final = re.compile(
+    r"\s*\((?:Eds?|[Рр]ед|[Оо]тв\.\s?ред|[Пп]од\s+ред|[Сс]ост)\.?\)[\s.,]*$"
+)
+"""What tells an editor from an author: «Brown, A. (Ed.)»."""
+
 _DOI: Final = re.compile(r"(?:https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/", re.IGNORECASE)
 
 _VOLUME = r"(?:(?:Vol|V|Т)\.\s*)?(?P<volume>\d+(?:\s*[-–/]\s*\d+)?|[IVXLC]+)"
 _PAGE = (
     r"(?:(?:pp?|[СсCc]{1,2})\.\s*|Article\s+|Статья\s+)?"
     r"(?P<page>[A-Za-z]{0,2}\d+[A-Za-z]?(?:\s*[-–—]\s*[A-Za-z]{0,2}\d+[A-Za-z]?)?"
-    r"(?:,\s*\d+(?:\s*[-–—]\s*\d+)?)*)"
+    r"(?:,\s*\d+(?:\s*[-–—]\s*\d+)?){0,20})"
 )
 _RANGE = r"(?:(?:pp?|[СсCc]{1,2})\.\s*)?(?P<page>\d+\s*[-–—]\s*\d+)|(?:pp?|[СсCc])\.\s*(?P<one>\d+)"
 _LOCATORS: Final = tuple(
-    re.compile(rf"\s*,\s*{pattern}[\s.]*$")
+    re.compile(rf"\s*,\s*(?:{pattern})[\s.]*$")
     for pattern in (
         rf"(?:{_VOLUME}\s*)?\((?:№|no\.|No\.)?\s*(?P<issue>[^()]{{1,20}})\)(?:\s*[,:]\s*{_PAGE})?",
         rf"{_VOLUME}\s*,\s*(?:№|no\.|No\.)\s*(?P<issue>[\w/–-]{{1,12}})(?:\s*,\s*{_PAGE})?",
@@ -91,9 +96,15 @@ def tag_apa(text: str, tokens: tuple[Token, ...]) -> RuleTagging:
         regions.append(Region("title", *heading))
         regions += [Region("container-title", part.start, part.end) for part in rest]
     else:
-        regions += [Region("author", *heading)] if heading else []
+        regions += [_people(text, *heading)] if heading else []
         regions += rest
     return _tagging(tokens, regions, "apa")
+
+
+def _people(text: str, start: int, end: int) -> Region:
+    """The authors, or the editors where the heading says that they are."""
+    edited = _EDITED.search(text, start, end)
+    return Region("editor", start, edited.start()) if edited else Region("author", start, end)
 
 
 def _stands_for_title(rest: list[Region], *, online: bool) -> bool:

@@ -15,15 +15,19 @@ _STOP: Final = re.compile(
 """The end of a sentence before a capital letter, or before a site («inbusiness.kz»)."""
 
 _ABBREVIATION: Final = re.compile(
-    r"(?:^|[\s(.«“\"])(?:[^\W\d_]|гг|им|св|ст|вып|изд|vs|vol|no|St|Dr|Mr|Mrs|Inc|Ltd|Co|Jr)\.$"
+    r"(?:^|[\s(.«“\"])(?:(?<!\d\s)[^\W\d_]|гг|им|св|ст|вып|изд|vs|vol|no|St|Dr|Mr|Mrs|Inc|Ltd|Co|Jr)\.$"
 )
+
+_YEARS: Final = re.compile(r"\d\s?гг?\.$")
+"""A stop that belongs to the words: «в 2019 г.»."""
 
 _IN: Final = re.compile(
     r"""
     [.?!] \s+ (?: In | В(?:\s+(?:кн|сб)\.)? ) :? \s+
     (?: (?P<editor> [^()]{3,160}? ) \s* \( (?:Eds?|[Рр]ед|[Пп]од\ ред|[Оо]тв\.\ ред)\.? \) ,? \s* )?
     (?P<container> .+? )
-    (?: \s* \( (?P<where> [^()]*? (?:pp?|[Сс]{1,2}) \. \s* (?P<page> [\d\s,–—-]+ ) ) \) )
+    \s* \( (?: (?P<edition> [^()]*? (?:ed|изд)\. ) \s*,\s* )?
+        [^()]*? (?:pp?|[Сс]{1,2}) \. \s* (?P<page> [\d\s,–—-]+ ) \)
     (?: [.,] \s+ (?P<publisher> .+? ) )? [\s.]* $
     """,
     re.VERBOSE,
@@ -39,7 +43,7 @@ _GENRE: Final = re.compile(
     r"|data ?set|software|computer",
     re.IGNORECASE,
 )
-_PLACE: Final = re.compile(r"(?P<place>[^:.]{2,40}?\.?)\s*:\s+(?P<publisher>.+)", re.DOTALL)
+_PLACE: Final = re.compile(r"(?P<place>[^:.]{1,40}\.?)\s*:\s*(?!//)(?P<publisher>.+)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +116,10 @@ def _chapter(text: str, start: int, chapter: re.Match[str]) -> list[Region]:
     regions = _title(text, start, chapter.start() + 1)
     regions += _region(text, "container-title", *chapter.span("container"))
     regions += _region(text, "page", *chapter.span("page"))
-    if chapter["editor"]:
-        regions += _region(text, "editor", *chapter.span("editor"))
+    optional: tuple[Label, ...] = ("editor", "edition")
+    for label in optional:
+        if chapter[label]:
+            regions += _region(text, label, *chapter.span(label))
     if chapter["publisher"]:
         regions += _publisher(text, _region(text, "publisher", *chapter.span("publisher")))
     return regions
@@ -138,9 +144,8 @@ def _publisher(text: str, regions: list[Region]) -> list[Region]:
         return []
     region = regions[0]
     if place := _PLACE.match(text, region.start, region.end):
-        return _region(text, "publisher-place", *place.span("place")) + _region(
-            text, "publisher", *place.span("publisher")
-        )
+        where = Region("publisher-place", *place.span("place"))
+        return [where, *_region(text, "publisher", *place.span("publisher"))]
     return regions
 
 
@@ -148,6 +153,6 @@ def _region(text: str, label: Label, start: int, end: int) -> list[Region]:
     """The region without the white space and stops around it; none for an empty one."""
     while start < end and text[start] in " .,;:":
         start += 1
-    while start < end and text[end - 1] in " .,;:":
+    while start < end and text[end - 1] in " .,;:" and not _YEARS.search(text, start, end):
         end -= 1
     return [Region(label, start, end)] if start < end else []

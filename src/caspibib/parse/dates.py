@@ -4,29 +4,32 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from caspibib.model.date import Date, is_calendar_date
+from caspibib.model.date import Date, DateParts, is_calendar_date
 from caspibib.resources import table
 
 _YEAR: Final = r"(?P<year>(?:1[4-9]|20)\d\d)"
 _MONTH: Final = r"(?P<month>[^\W\d_]{3,})\.?"
 _DAY: Final = r"(?P<day>\d{1,2})"
+_TO: Final = r"\s*[-–—/]\s*"
+_NEXT: Final = r"(?:,\s*|\s+)"
+_OF_YEAR: Final = r"(?:\s*(?:г|г\.|года|р\.|року|ж\.))?"
 
 _FORMS: Final = tuple(
     re.compile(form)
     for form in (
-        rf"{_YEAR}(?P<suffix>[a-zа-я])?",
-        rf"{_YEAR}\s*[-–—/]\s*(?P<until>\d{{4}}|\d\d)",
-        rf"{_YEAR},?\s+{_MONTH}\s+{_DAY}",
-        rf"{_YEAR},?\s+{_DAY}\s+{_MONTH}",
-        rf"{_YEAR},?\s+{_MONTH}",
-        rf"{_DAY}\s+{_MONTH},?\s+{_YEAR}(?:\s*г\.?)?",
-        rf"{_MONTH}\s+{_DAY},?\s+{_YEAR}",
-        rf"{_MONTH},?\s+{_YEAR}(?:\s*г\.?)?",
-        rf"{_DAY}[./](?P<number>\d{{1,2}})[./]{_YEAR}(?:\s*г\.?)?",
-        rf"{_YEAR}-(?P<number>\d\d)-{_DAY}",
+        rf"{_YEAR}(?:[a-zа-я]|{_OF_YEAR})",
+        rf"{_YEAR}{_TO}(?P<until>\d{{4}}|\d\d){_OF_YEAR}",
+        rf"{_YEAR}{_NEXT}{_MONTH}\s+{_DAY}(?:{_TO}(?P<last_day>\d{{1,2}}))?",
+        rf"{_YEAR}{_NEXT}{_DAY}(?:{_TO}(?P<last_day>\d{{1,2}}))?\s+{_MONTH}",
+        rf"{_YEAR}{_NEXT}{_MONTH}(?:{_TO}(?P<last_month>[^\W\d_]{{3,}})\.?)?",
+        rf"{_DAY}\s+{_MONTH}{_NEXT}{_YEAR}{_OF_YEAR}",
+        rf"{_MONTH}\s+{_DAY}{_NEXT}{_YEAR}",
+        rf"{_MONTH}{_NEXT}{_YEAR}{_OF_YEAR}",
+        rf"{_DAY}[./](?P<month_number>\d{{1,2}})[./]{_YEAR}{_OF_YEAR}",
+        rf"{_YEAR}-(?P<month_number>\d\d)-{_DAY}",
     )
 )
-_CIRCA: Final = re.compile(r"^(?:ca?\.|ок\.)\s*", re.IGNORECASE)
+_CIRCA: Final = re.compile(r"^(?:ca?\.|circa\b|ок\.|около\b)\s*", re.IGNORECASE)
 
 
 def read_date(text: str) -> Date:
@@ -42,24 +45,31 @@ def read_date(text: str) -> Date:
     return Date(literal=text)
 
 
-def _parts(match: re.Match[str]) -> tuple[tuple[int, ...], ...] | None:
-    """Year, month and day of the match, or two years; ``None`` for a month that is none."""
+def _parts(match: re.Match[str]) -> tuple[DateParts, ...] | None:
+    """The one or two dates of the match; ``None`` where the calendar does not have them."""
     found = {name: value for name, value in match.groupdict().items() if value}
     year = found["year"]
     if until := found.get("until"):
         last = int(year[: 4 - len(until)] + until)
         return ((int(year),), (last,)) if last > int(year) else None
-    parts = [int(year)]
-    if "month" in found:
-        month = month_number(found["month"])
-        if month is None:
-            return None
-        parts.append(month)
-    if "number" in found:
-        parts.append(int(found["number"]))
-    if "day" in found:
-        parts.append(int(found["day"]))
-    return (tuple(parts),) if is_calendar_date(tuple(parts)) else None
+    first = _point(found)
+    ends = {name[5:]: value for name, value in found.items() if name.startswith("last_")}
+    if not first or not ends:
+        return (first,) if first else None
+    end = _point({**found, **ends})
+    return (first, end) if end and first < end else None
+
+
+def _point(found: dict[str, str]) -> DateParts | None:
+    """Year, month and day; ``None`` for a month or a day that is none."""
+    parts = [int(found["year"])]
+    if month := found.get("month"):
+        parts.append(month_number(month) or 0)
+    if number := found.get("month_number"):
+        parts.append(int(number))
+    if day := found.get("day"):
+        parts.append(int(day))
+    return tuple(parts) if is_calendar_date(tuple(parts)) else None
 
 
 @lru_cache(maxsize=512)

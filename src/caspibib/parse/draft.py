@@ -3,11 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from itertools import groupby
-from typing import Any, Self
+from typing import Any, Final, Self, get_args
 
 from caspibib.model.span import Span
 from caspibib.parse.labels import FIELDLESS, Label
 from caspibib.parse.tokens import Token
+
+_SINGLE: Final = frozenset(get_args(Label)) - FIELDLESS - {"author", "editor"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,11 @@ class Draft:
     def noting(self, note: str) -> Self:
         """The same with a note."""
         return replace(self, notes=(*self.notes, note))
+
+    def remainder(self) -> tuple[Span, ...]:
+        """What no field took: unlabelled pieces, and further ones of a field that has one value."""
+        spare = [s for label, spans in self.spans.items() if label in _SINGLE for s in spans[1:]]
+        return tuple(sorted([*self.spans.get("other", ()), *spare], key=lambda span: span.start))
 
     def field_spans(self) -> dict[str, Span]:
         """For each field, where it first stands."""

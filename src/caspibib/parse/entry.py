@@ -1,12 +1,12 @@
 """Parsing one entry."""
 
+import re
 from functools import reduce
 from typing import Final
 
 from caspibib.model.document import Entry
 from caspibib.model.origin import Origin
 from caspibib.model.reference import Reference
-from caspibib.model.span import Span
 from caspibib.parse.apa import tag_apa
 from caspibib.parse.draft import Draft
 from caspibib.parse.labels import Tagger
@@ -17,6 +17,9 @@ from caspibib.text.script import language_of
 
 LONGEST: Final = 20_000
 """Characters; a longer «entry» is a text without a list, and is kept whole without a reading."""
+
+_GAP: Final = re.compile(r"\s{30}")
+"""White space that no entry has; expressions would be slow on it."""
 
 _TAGGER: Final[Tagger] = tag_apa
 
@@ -29,6 +32,9 @@ def parse_entry(entry: Entry, list: int = 0, index: int = 0) -> Reference:
     """
     if len(entry.text) > LONGEST:
         draft = Draft(entry.text, {}).noting(f"longer than {LONGEST:,} characters: not read")
+        return _unread(entry, draft, list, index)
+    if _GAP.search(entry.text):
+        draft = Draft(entry.text, {}).noting("white space as wide as a line: not read")
         return _unread(entry, draft, list, index)
     tokens = tokenize(entry.text, tuple((span.start, span.end) for span in entry.emphasis))
     tagging = _TAGGER(entry.text, tokens)
@@ -51,7 +57,6 @@ def _unread(entry: Entry, draft: Draft, list: int, index: int) -> Reference:
 def _origin(
     entry: Entry, draft: Draft, list: int, index: int, style: str, confidence: float
 ) -> Origin:
-    remainder: tuple[Span, ...] = draft.spans.get("other", ())
     return Origin(
         entry=entry,
         list=list,
@@ -60,7 +65,7 @@ def _origin(
         style=style,
         confidence=round(confidence, 3),
         spans=draft.field_spans(),
-        remainder=remainder,
+        remainder=draft.remainder(),
         notes=draft.notes,
     )
 

@@ -6,10 +6,18 @@ from typing import Final
 
 from caspibib.model.name import Name
 
-_INITIAL: Final = r"[A-ZА-ЯЁӘҒҚҢӨҰҮҺІЇЄҐЎ\u00c0-\u00de][a-zа-яёʹ’'`]{0,3}\."
-_INITIALS: Final = re.compile(rf"{_INITIAL}(?:\s*-?\s*{_INITIAL})*")
+_SMALL: Final = r"a-zа-яёәғқңөұүһіїєґўß-ÿ"
+_CAPITAL: Final = rf"[^\W\d_{_SMALL}]"
+_INITIAL: Final = rf"{_CAPITAL}[{_SMALL}ʹ’'`]{{0,3}}\."
+_INITIALS: Final = re.compile(
+    rf"{_INITIAL}(?:\s*-?\s*{_INITIAL})*(?:\s*{_CAPITAL}(?![\w.’']))?"
+    r"(?:\s(?:оглы|оглу|кызы|гызы|угли|ogl[yu]|[kgq][yi]z[yi]))?"
+)
+"""«М. Ш.», «К.-Ж.», «Т.Ф», «Г. А. оглы»."""
+
 _FAMILY: Final = (
-    r"(?:(?:[a-zа-я’']{1,5}\s+){0,2}[^\W\d_a-zа-яё][\w’'`ʹʺ\"]*(?:[-‐‑–][^\W\d_][\w’'`ʹʺ\"]*)*)"
+    r"(?:(?:[a-zа-я’']{1,5}(?:\s+|-)){0,2}"
+    rf"{_CAPITAL}[\w’'`ʹʺ\"]*(?:[-‐‑–][^\W\d_][\w’'`ʹʺ\"]*)*)"
 )
 _FAMILY_FIRST: Final = re.compile(
     rf"(?P<family>{_FAMILY}(?:\s{_FAMILY})?)\s+(?P<given>{_INITIALS.pattern})"
@@ -19,13 +27,18 @@ _GIVEN_FIRST: Final = re.compile(
 )
 _FAMILY_ALONE: Final = re.compile(rf"{_FAMILY}(?:\s{_FAMILY}){{0,2}}")
 _SUFFIX: Final = re.compile(r"(?:Jr|Sr|мл|ст)\.?|I{2,3}|IV")
+_SUFFIXED: Final = re.compile(rf"(?P<name>\S.*?)\s+(?P<suffix>{_SUFFIX.pattern})")
 
+_STOP: Final = re.compile(r"(?<=\w{3})(?<!Inc)(?<!Ltd)(?<!Corp)\.$")
+_SPACE: Final = re.compile(r"\s+")
 _OTHERS: Final = re.compile(
-    r"[,;]?\s*\[?\b(?:et\s+al|и\s+др|и\s+соавт|та\s+ін|және\s+т\.\s?б)\b\.?\]?", re.IGNORECASE
+    r"[,;]?\s?\[?\b(?:et\s+al|и\s+др|и\s+соавт|та\s+ін|және\s+т\.\s?б)\b\.?\]?", re.IGNORECASE
 )
 _BETWEEN: Final = re.compile(
-    r"\s*(?:[,;]\s*)?(?:&|\b(?:and|и|та|және|et|und)\b)\s+(?=\S)|\s*[;,]\s*"
+    r"\s*(?:[,;]\s*)?(?:…|(?:\.\s?){3})\s*(?:&\s*)?"
+    r"|\s*(?:[,;]\s*)?(?:&|\b(?:and|и|та|және|et|und)\b)\s+(?=\S)|\s*[;,]\s*"
 )
+_AND: Final = re.compile(r"\s*,?\s(?:&|and|и|та|және|et|und)\s+|;\s*")
 
 
 def are_names(text: str) -> bool:
@@ -39,20 +52,37 @@ def read_names(text: str) -> tuple[Name, ...]:
 
     «и др.» and «et al.» leave no trace.
     """
-    text = _OTHERS.sub("", text).strip(" ,;")
+    text = _SPACE.sub(" ", _OTHERS.sub("", text)).strip(" ,;&")
     parts = [part for part in _BETWEEN.split(text) if part]
     if not parts:
         return ()
-    if not any(_INITIALS.search(part) for part in parts) and not _are_full_names(parts):
-        return (Name(literal=text),)
-    return tuple(_names(parts))
+    if not any(_INITIALS.search(part) for part in parts) and not _are_full_names(text):
+        return (Name(literal=_STOP.sub("", text)),)
+    return tuple(_names(list(_without_suffixes(parts))))
 
 
-def _are_full_names(parts: list[str]) -> bool:
-    """«Smith, John»: pairs of a family name and given names that are written out."""
-    return len(parts) % 2 == 0 and all(
-        _FAMILY_ALONE.fullmatch(part) and len(part.split()) <= 2 for part in parts
+def _are_full_names(text: str) -> bool:
+    """«Smith, John, & Doe, Jane»: a family name, a comma, and given names that are written out."""
+    people = [group.split(",") for group in _AND.split(text)]
+    return all(
+        len(parts) % 2 == 0
+        and all(_FAMILY_ALONE.fullmatch(p.strip()) and len(p.split()) <= 2 for p in parts)
+        for parts in people
     )
+
+
+def _without_suffixes(parts: list[str]) -> Iterator[str]:
+    """«King Jr.», «M. L.» as «King», «M. L.», «Jr.»."""
+    suffix = None
+    for part, follower in zip(parts, [*parts[1:], ""], strict=True):
+        suffixed = _SUFFIXED.fullmatch(part)
+        yield suffixed["name"] if suffixed else part
+        if suffix:
+            yield suffix
+        suffix = suffixed["suffix"] if suffixed else None
+        if suffix and not _INITIALS.fullmatch(follower):
+            yield suffix
+            suffix = None
 
 
 def _names(parts: list[str]) -> Iterator[Name]:

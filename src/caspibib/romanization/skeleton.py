@@ -10,6 +10,9 @@ from typing import Final
 
 from caspibib.resources import table
 
+_SIGN: Final = re.compile("[\u2010-\u2015\u2212\u2026«»“”„§№]")
+"""Signs that part words and are not in ASCII."""
+
 _OTHER: Final = re.compile(r"[^a-z0-9]+")
 
 
@@ -21,6 +24,7 @@ def skeleton(text: str) -> str:
     becomes one of them. Words are parted by single spaces; digits stay.
     """
     folded = text.casefold().translate(_letters())
+    folded = _SIGN.sub(" ", folded)
     folded = unicodedata.normalize("NFKD", folded).encode("ascii", "ignore").decode("ascii")
     folded = _OTHER.sub(" ", folded.replace("'", "").replace("`", ""))
     for pattern, replacement in _groups():

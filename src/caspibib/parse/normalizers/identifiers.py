@@ -21,8 +21,12 @@ def read_identifiers(draft: Draft) -> Draft:
 
 def _without_tail(address: str) -> str:
     """No stop behind the address, and no bracket that was not opened in it."""
-    while address and (
-        address[-1] in ".,;:" or (address[-1] in _CLOSING and _CLOSING[address[-1]] not in address)
-    ):
+    while address and (address[-1] in ".,;:" or _is_unopened(address)):
         address = address[:-1]
     return address
+
+
+def _is_unopened(address: str) -> bool:
+    closing = address[-1]
+    opening = _CLOSING.get(closing)
+    return opening is not None and address.count(closing) > address.count(opening)

@@ -8,7 +8,7 @@ from caspibib.parse.draft import Draft
 from caspibib.resources import table
 from caspibib.text.script import language_of
 
-_LEAD: Final = re.compile(r"^(?:in|на)\s+|\s+языке$|[.\s]+$", re.IGNORECASE)
+_LEAD: Final = re.compile(r"^(?:in|на)\s+|\.?\s+языке$|[.\s]+$", re.IGNORECASE)
 
 
 def read_language(draft: Draft) -> Draft:

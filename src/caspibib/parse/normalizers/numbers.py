@@ -7,7 +7,7 @@ from caspibib.parse.draft import Draft
 from caspibib.parse.labels import Label
 
 _LEAD: Final = re.compile(
-    r"^(?:vol(?:ume)?|v|т|том|no|iss(?:ue)?|вып|№|n)[.\s]*(?=[\dIVXLC])", re.IGNORECASE
+    r"^(?:vol(?:ume)?|v|т|том|no|iss(?:ue)?|вып|№|n)(?:[.\s]+|(?=\d))", re.IGNORECASE
 )
 _DASH: Final = re.compile(r"\s*[\u2010-\u2015\u2212-]\s*")
 

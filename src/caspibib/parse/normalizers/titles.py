@@ -10,7 +10,6 @@ _VARIABLES: Final[tuple[tuple[Label, str], ...]] = (
     ("title", "title"),
     ("container-title", "container_title"),
     ("publisher", "publisher"),
-    ("publisher-place", "publisher_place"),
     ("edition", "edition"),
     ("genre", "genre"),
 )
@@ -29,6 +28,8 @@ def read_titles(draft: Draft) -> Draft:
         for label, variable in _VARIABLES
         if (piece := draft.piece(label)) and _trimmed(piece)
     }
+    if place := draft.piece("publisher-place"):
+        values["publisher_place"] = place.strip(" ,;:")
     if translated := draft.piece("title-translated"):
         values["custom"] = {"title-translated": _trimmed(translated)}
     return draft.having(**values)
