@@ -6,18 +6,16 @@ from pathlib import Path
 from typing import Literal
 
 from caspibib import formats, pipeline
-from caspibib.documents import read_document
+from caspibib.documents import markdown, read_document
 from caspibib.match import match_references
 from caspibib.model import (
     Bibliography,
     CaspibibError,
     Document,
-    Entry,
     Matching,
     Reference,
     ReferenceList,
 )
-from caspibib.parse import parse_entry
 from caspibib.style import FormattedEntry, format_references
 
 
@@ -92,7 +90,7 @@ def parse(text: str) -> Reference:
     Never raises: what cannot be read is kept whole as the title; ``reference.origin`` tells the
     confidence of the reading and where each field stands.
     """
-    return parse_entry(Entry.of(text))
+    return pipeline.parse_text(markdown.document_of(text))
 
 
 def match(ru: Sequence[Reference], en: Sequence[Reference]) -> Matching:

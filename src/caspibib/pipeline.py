@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from caspibib.lists import find_lists, read_line
+from caspibib.lists import find_lists, read_line, read_text
 from caspibib.match import match_references, pair_versions, works_of
 from caspibib.model.bibliography import Bibliography, Work
 from caspibib.model.document import Document
@@ -26,6 +26,11 @@ def parse_lists(document: Document) -> Bibliography:
         for index, entry in enumerate(found.entries)
     )
     return Bibliography(document=document, lists=lists, references=references)
+
+
+def parse_text(document: Document) -> Reference:
+    """The reference that a document of one entry names."""
+    return parse_entry(read_text(document))
 
 
 def parse_lines(document: Document) -> Iterator[Reference]:

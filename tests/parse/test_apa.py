@@ -238,12 +238,12 @@ REST: list[Row] = [
     (
         "Соколов, П. А. (2010). *История Каспия* (2-е изд.). Наука.",
         dict(type="book", language="ru", author="Соколов, П. А.", issued="2010",
-             title="История Каспия", publisher="Наука", edition="2-е изд"),
+             title="История Каспия", publisher="Наука", edition="2-е изд."),
     ),
     (
         "Brown, A., & Green, B. (1998). *The Caspian* (3rd ed.). New York: Academic Press.",
         dict(type="book", language="en", author="Brown, A.; Green, B.", issued="1998",
-             title="The Caspian", edition="3rd ed", publisher="Academic Press",
+             title="The Caspian", edition="3rd ed.", publisher="Academic Press",
              **{"publisher-place": "New York"}),
     ),
     (
@@ -288,7 +288,7 @@ REST: list[Row] = [
         "Sage. https://doi.org/10.4135/978.n1",
         dict(type="chapter", language="en", author="Smith, J.", issued="2019",
              title="Sea law: In depth", page="11-15", publisher="Sage", DOI="10.4135/978.n1",
-             edition="2nd ed",
+             edition="2nd ed.",
              **{"container-title": "Handbook of law", "publisher-place": "London"}),
     ),
     (

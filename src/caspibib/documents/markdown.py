@@ -1,7 +1,6 @@
 """Markdown (CommonMark): text with signs for italics, links and headings."""
 
 import re
-from itertools import islice
 from typing import Final
 
 from caspibib.documents.decode import decode
@@ -12,7 +11,8 @@ from caspibib.model.span import Span
 
 _LINE: Final = r"""
     (?: (?>\r\n?|\n) (?! [ \t]* [\r\n] )
-      | (?<=[^\W_]|[,:;–—-]) [ \t]* (?>(?:\r\n?|\n){2,6}) (?! [ \t\f]* (?: [-+*\#] | \d+[.)] | \[\d ) ) )
+      | (?<=[^\W_]|[,:;–—-]) [ \t]* (?>(?:\r\n?|\n){2,6})
+        (?! [ \t\f]* (?: [-+*\#] | \d+[.)] | \[\d ) ) )
 """
 """A line break that ends no paragraph; a page break in the middle of a sentence ends none."""
 
@@ -41,12 +41,15 @@ _ADDRESS: Final = re.compile(r"://|www\.|\b10\.\d{4,9}/|@|\[at")
 _SIGNS: Final = re.compile(
     rb"(?m)^#{1,6} \S|\]\((?:https?|mailto):|<https?://|(?<![\w*])\*[^*\s][^*\n]*\*"
 )
-_ENOUGH_SIGNS: Final = 3
 
 
 def read(data: bytes, path: str | None = None) -> Document:
-    """The document in the bytes of a Markdown file; the text keeps its signs as ``hidden``."""
-    text = decode(data, path)
+    """The document in the bytes of a Markdown file."""
+    return document_of(decode(data, path), path)
+
+
+def document_of(text: str, path: str | None = None) -> Document:
+    """The document of a Markdown text, which keeps its signs, as ``hidden``."""
     hidden: list[Span] = []
     emphasis: list[Span] = []
     _read_inline(text, 0, len(text), hidden, emphasis)
@@ -87,9 +90,8 @@ def _close(match: re.Match[str], kind: str) -> int:
 
 
 def _recognizes(data: bytes) -> float:
-    """Several of Markdown's own signs tell it from plain text; one or two do not."""
-    signs = sum(1 for _ in islice(_SIGNS.finditer(data), _ENOUGH_SIGNS))
-    return 0.5 if signs == _ENOUGH_SIGNS else 0.0
+    """One of Markdown's own signs is enough: what it hides in a plain text is but a sign."""
+    return 0.5 if _SIGNS.search(data) else 0.0
 
 
 READER: Final = Reader("markdown", (".md", ".markdown"), _recognizes, read)

@@ -49,6 +49,12 @@ def read_entry(document: Document, part: Part) -> Entry:
     )
 
 
+def read_text(document: Document) -> Entry:
+    """The entry that is all of the document."""
+    whole = Line(span=Span(start=0, end=len(document.text)))
+    return read_entry(document, part_of(document, [whole], None))
+
+
 def read_line(document: Document, line: Line) -> Entry:
     """The entry that is a line of the document."""
     return read_entry(document, part_of(document, [line], line.marker))

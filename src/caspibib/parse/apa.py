@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from caspibib.parse.containers import Region, divide
+from caspibib.parse.containers import Region, divide, region
 from caspibib.parse.labels import Label
 from caspibib.parse.names import are_names
 from caspibib.parse.tokens import Token
@@ -88,12 +88,12 @@ def tag_apa(text: str, tokens: tuple[Token, ...]) -> RuleTagging:
     end, locators = _locators(text, date.end(), end)
     regions += addresses + locators
     # A web page is told from a book by its address, or by a date to the day.
-    online = any(region.label == "URL" for region in addresses) or "," in date["issued"]
+    online = any(found.label == "URL" for found in addresses) or "," in date["issued"]
     emphasis = [(token.start, token.end) for token in tokens if token.emphasis]
     rest = divide(text, date.end(), end, emphasis, located=bool(locators), online=online)
     heading = _trimmed(text, 0, date.start())
     if heading and not are_names(text[slice(*heading)]) and _stands_for_title(rest, online=online):
-        regions.append(Region("title", *heading))
+        regions += region(text, "title", *heading)
         regions += [Region("container-title", part.start, part.end) for part in rest]
     else:
         regions += [_people(text, *heading)] if heading else []
@@ -171,7 +171,7 @@ def _tagging(tokens: tuple[Token, ...], regions: list[Region], style: str) -> Ru
 
 
 def _label(token: Token, regions: list[Region]) -> Label:
-    for region in regions:
-        if region.start <= token.start < region.end:
-            return region.label
+    for found in regions:
+        if found.start <= token.start < found.end:
+            return found.label
     return "punctuation" if token.is_punctuation else "other"

@@ -75,7 +75,7 @@ def divide(
     border = _border(text, start, end, emphasis, continued=located)
     if border is None:
         return _title(text, start, end)
-    rest = _region(text, published, border, end)
+    rest = region(text, published, border, end)
     first = _title(text, start, border)
     return [*first, *(_publisher(text, rest) if published == "publisher" else rest)]
 
@@ -104,7 +104,7 @@ def _border(
 def _goes_on(text: str, offset: int) -> bool:
     """Whether a sentence goes on with the container: «Proceedings of …», «Серия …»."""
     word = re.match(r"[\"«“]*(\w+)", text[offset:])
-    return bool(word) and word[1].casefold() in _continuations() if word else False
+    return word is not None and word[1].casefold() in _continuations()
 
 
 @cache
@@ -114,14 +114,14 @@ def _continuations() -> frozenset[str]:
 
 def _chapter(text: str, start: int, chapter: re.Match[str]) -> list[Region]:
     regions = _title(text, start, chapter.start() + 1)
-    regions += _region(text, "container-title", *chapter.span("container"))
-    regions += _region(text, "page", *chapter.span("page"))
-    optional: tuple[Label, ...] = ("editor", "edition")
-    for label in optional:
-        if chapter[label]:
-            regions += _region(text, label, *chapter.span(label))
+    regions += region(text, "container-title", *chapter.span("container"))
+    regions += region(text, "page", *chapter.span("page"))
+    if chapter["editor"]:
+        regions += region(text, "editor", *chapter.span("editor"))
+    if chapter["edition"]:
+        regions.append(Region("edition", *chapter.span("edition")))
     if chapter["publisher"]:
-        regions += _publisher(text, _region(text, "publisher", *chapter.span("publisher")))
+        regions += _publisher(text, region(text, "publisher", *chapter.span("publisher")))
     return regions
 
 
@@ -130,26 +130,26 @@ def _title(text: str, start: int, end: int) -> list[Region]:
     regions: list[Region] = []
     if brackets := _BRACKETS.search(text, start, end):
         label: Label = "genre" if _GENRE.search(brackets["words"]) else "title-translated"
-        regions += _region(text, label, *brackets.span("words"))
+        regions += region(text, label, *brackets.span("words"))
         end = brackets.start()
     if edition := _EDITION.search(text, start, end):
-        regions += _region(text, "edition", *edition.span("edition"))
+        regions.append(Region("edition", *edition.span("edition")))
         end = edition.start()
-    return [*_region(text, "title", start, end), *regions]
+    return [*region(text, "title", start, end), *regions]
 
 
 def _publisher(text: str, regions: list[Region]) -> list[Region]:
     """A publisher, with its place where one stands before a colon."""
     if not regions:
         return []
-    region = regions[0]
-    if place := _PLACE.match(text, region.start, region.end):
+    whole = regions[0]
+    if place := _PLACE.match(text, whole.start, whole.end):
         where = Region("publisher-place", *place.span("place"))
-        return [where, *_region(text, "publisher", *place.span("publisher"))]
+        return [where, *region(text, "publisher", *place.span("publisher"))]
     return regions
 
 
-def _region(text: str, label: Label, start: int, end: int) -> list[Region]:
+def region(text: str, label: Label, start: int, end: int) -> list[Region]:
     """The region without the white space and stops around it; none for an empty one."""
     while start < end and text[start] in " .,;:":
         start += 1

@@ -10,9 +10,14 @@ _VARIABLES: Final[tuple[tuple[Label, str], ...]] = (
     ("title", "title"),
     ("container-title", "container_title"),
     ("publisher", "publisher"),
-    ("edition", "edition"),
     ("genre", "genre"),
 )
+_ABBREVIATED: Final[tuple[tuple[Label, str], ...]] = (
+    ("publisher-place", "publisher_place"),
+    ("edition", "edition"),
+)
+"""Values whose final stop is their own: «М.», «2-е изд.»."""
+
 _STOP: Final = re.compile(r"(?<![.…])\.$")
 _ENDS_SHORT: Final = re.compile(r"\b[^\W\d_]{1,2}\.$")
 """A stop that belongs to an abbreviation: «в 2019 г.», «М.»."""
@@ -28,8 +33,11 @@ def read_titles(draft: Draft) -> Draft:
         for label, variable in _VARIABLES
         if (piece := draft.piece(label)) and _trimmed(piece)
     }
-    if place := draft.piece("publisher-place"):
-        values["publisher_place"] = place.strip(" ,;:")
+    values |= {
+        variable: piece.strip(" ,;:")
+        for label, variable in _ABBREVIATED
+        if (piece := draft.piece(label))
+    }
     if translated := draft.piece("title-translated"):
         values["custom"] = {"title-translated": _trimmed(translated)}
     return draft.having(**values)
