@@ -76,20 +76,18 @@ def _same_name(family: str, initial: str, other_family: str, other_initial: str)
 
 def _title(ru: Fingerprint, en: Fingerprint) -> float | None:
     """Words in common: all of them in one script; cognates and names across scripts."""
-    if not ru.title or not en.title:
-        return None
-    if ru.title_script == en.title_script:
-        return _same_text(ru.title, en.title)
-    return min(1.0, _shared(ru.title, en.title) / _COGNATES)
+    return _words(ru.title, en.title, alike=ru.title_script == en.title_script)
 
 
 def _container(ru: Fingerprint, en: Fingerprint) -> float | None:
     """Likeness of containers; a translated one that shares no word says little."""
-    if not ru.container or not en.container:
+    return _words(ru.container, en.container, alike=ru.container_script == en.container_script)
+
+
+def _words(one: tuple[str, ...], other: tuple[str, ...], *, alike: bool) -> float | None:
+    if not one or not other:
         return None
-    if ru.container_script == en.container_script:
-        return _same_text(ru.container, en.container)
-    return min(1.0, _shared(ru.container, en.container) / _COGNATES)
+    return _same_text(one, other) if alike else min(1.0, _shared(one, other) / _COGNATES)
 
 
 def _same_text(one: tuple[str, ...], other: tuple[str, ...]) -> float:

@@ -17,7 +17,7 @@ def match_references(ru: Sequence[Reference], en: Sequence[Reference]) -> Matchi
     work than not; the pairing as a whole is the likeliest one.
     """
     ours, theirs = [Fingerprint.of(r) for r in ru], [Fingerprint.of(r) for r in en]
-    odds = {(i, j): log_odds(ours[i], theirs[j]) for i, j in candidates(ours, theirs)}
+    odds = {(i, j): log_odds(ours[i], theirs[j], above=0.0) for i, j in candidates(ours, theirs)}
     chosen = assign(odds)
     pairs = tuple(_pair(ours[i], theirs[j]) for i, j in chosen)
     paired_ru, paired_en = {i for i, _ in chosen}, {j for _, j in chosen}

@@ -10,14 +10,18 @@ from caspibib.model.reference import Reference
 from caspibib.resources import table
 
 
-def log_odds(ru: Fingerprint, en: Fingerprint) -> float:
-    """Log-odds that the two are one work; above 0 they rather are."""
-    weights = _weights()
+def log_odds(ru: Fingerprint, en: Fingerprint, above: float = -math.inf) -> float:
+    """Log-odds that the two are one work; above 0 they rather are.
+
+    Names and titles are slow to compare: where even their full agreement would not lift the sum
+    over ``above``, they are left out, and the sum so far, which is lower still, is given.
+    """
     total = _prior()
-    for feature, agreement_of in FEATURES.items():
-        agreement = agreement_of(ru, en)
+    for feature, differs, agrees, at_most in _steps():
+        if total + at_most <= above:
+            return total
+        agreement = FEATURES[feature](ru, en)
         if agreement is not None:
-            differs, agrees = weights[feature]
             total += differs + (agrees - differs) * agreement
     return total
 
@@ -59,6 +63,16 @@ def _shown(reference: Reference, feature: Feature) -> str:
 @cache
 def _prior() -> float:
     return float(table("matching")["prior"]["log-odds"])
+
+
+@cache
+def _steps() -> tuple[tuple[Feature, float, float, float], ...]:
+    """The features with their two weights, and what this and all later ones can add at most."""
+    features = list(FEATURES)
+    return tuple(
+        (feature, *_weights()[feature], sum(_weights()[later][1] for later in features[i:]))
+        for i, feature in enumerate(features)
+    )
 
 
 @cache

@@ -1,7 +1,7 @@
 """``caspibib format``."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from html import escape
 from typing import Annotated, Final, Literal
 
@@ -46,19 +46,22 @@ def run(
 
 
 def _text(lists: list[_List]) -> Iterator[str]:
-    for number, (found, entries) in enumerate(lists):
-        if found:
-            yield f"{_GAP[:number]}{found.heading}\n\n"
-        for entry in entries:
-            yield f"{entry.text}\n"
+    return _lines(lists, "{}", lambda entry: entry.text)
 
 
 def _markdown(lists: list[_List]) -> Iterator[str]:
+    return _lines(lists, "## {}", lambda entry: f"- {markdown(entry.html)}")
+
+
+def _lines(
+    lists: list[_List], heading: str, line_of: Callable[[FormattedEntry], str]
+) -> Iterator[str]:
+    """The heading of each list, and a line for each entry; a blank line around headings."""
     for number, (found, entries) in enumerate(lists):
         if found:
-            yield f"{_GAP[:number]}## {found.heading}\n\n"
+            yield f"{_GAP[:number]}{heading.format(found.heading)}\n\n"
         for entry in entries:
-            yield f"- {markdown(entry.html)}\n"
+            yield f"{line_of(entry)}\n"
 
 
 def _html(lists: list[_List]) -> Iterator[str]:
