@@ -5,6 +5,8 @@ import unicodedata
 from functools import cache
 from typing import Final
 
+from caspibib.text.script import is_cyrillic_language
+
 Weight = tuple[int, int]
 CollationKey = tuple[tuple[tuple[Weight, ...], ...], tuple[str, ...], str]
 
@@ -21,7 +23,6 @@ _SPELT_OUT: Final = {
     "þ": "th",
     "ı": "i",
 }
-_CYRILLIC_FIRST: Final = frozenset({"be", "bg", "kk", "ky", "mk", "mn", "ru", "sr", "tg", "uk"})
 _UNSEEN: Final = re.compile(r"['’ʼʹ′`´\u00ad\u200b-\u200d\u2060\ufeff]")
 """What stands inside a word without parting it: apostrophes, soft hyphens, joiners."""
 _WORD: Final = re.compile(r"\d+|[^\W\d_]+")
@@ -36,7 +37,7 @@ def collation_key(text: str, locale: str = "ru-RU") -> CollationKey:
     before Latin where the language of ``locale`` (a BCP 47 tag) is written in Cyrillic, and
     after it elsewhere.
     """
-    cyrillic_first = locale.partition("-")[0].lower() in _CYRILLIC_FIRST
+    cyrillic_first = is_cyrillic_language(locale)
     plain = _UNSEEN.sub("", unicodedata.normalize("NFC", text).casefold())
     words = _WORD.findall(plain)
     return tuple(_weights(word, cyrillic_first) for word in words), tuple(words), text
