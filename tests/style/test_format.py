@@ -86,7 +86,7 @@ GOST = [
         MYRZAKHMETOVA_EN,
         "1. Myrzakhmetova A. M. et al. Trade and economic cooperation between Kazakhstan and "
         "Russia: features and development priorities // Economics: the strategy and practice. "
-        "2020. Vol. 15, no. 3. P. 127–139.",
+        "2020. Vol. 15, № 3. P. 127–139.",
     ),
     (
         "gost-r-7-0-5-2008-numeric",
@@ -165,7 +165,7 @@ def test_one_list_in_two_languages(style: str) -> None:
         if any("а" <= letter <= "я" for letter in entry.text):
             assert "et al." not in entry.text
         else:
-            assert not any(word in entry.text for word in ("№", "и др.", "С. ", "Т. "))
+            assert not any(word in entry.text for word in ("и др.", "С. ", "Т. "))
 
 
 @pytest.mark.parametrize("style", STYLES)

@@ -32,8 +32,14 @@ def test_russian_terms_of_english_give_way() -> None:
     assert entry(layout, MYRZAKHMETOVA_EN, "en-US", locale) == "et al. visited"
 
 
-def test_terms_of_no_language_are_reworded() -> None:
+def test_russian_terms_of_no_language_are_reworded() -> None:
+    locale = '<locale><terms><term name="et-al">и др.</term></terms></locale>'
+    layout = '<text term="et-al"/>'
+    assert entry(layout, MYRZAKHMETOVA_EN, "en-US", locale) == "et al."
+    assert entry(layout, MYRZAKHMETOVA_EN, "ru-RU", locale) == "и др."
+
+
+def test_a_sign_for_all_languages_is_the_styles_choice() -> None:
     locale = '<locale><terms><term name="issue" form="symbol">№</term></terms></locale>'
     layout = '<text term="issue" form="symbol"/>'
-    assert entry(layout, MYRZAKHMETOVA_EN, "en-US", locale) == "no."
-    assert entry(layout, MYRZAKHMETOVA_EN, "ru-RU", locale) == "№"
+    assert entry(layout, MYRZAKHMETOVA_EN, "en-US", locale) == "№"

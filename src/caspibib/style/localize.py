@@ -56,13 +56,14 @@ def reword(words: str, locale: str, *, russian: bool = True) -> str:
 
 
 def _localize_terms(own: etree._Element, locale: str) -> None:
+    """Russian words among the style's own terms; «№» for all languages is a style's choice."""
     language = own.get(_LANG)
     for term in own.findall(f"{CSL}terms/{CSL}term"):
-        texts = [each for each in (term, *term) if each.text]
+        texts = [each for each in (term, *term) if CYRILLIC.search(each.text or "")]
         if language is None:
             for each in texts:
                 each.text = reword(each.text or "", locale, russian=False)
-        elif any(CYRILLIC.search(each.text or "") for each in texts):
+        elif texts:
             parent = term.getparent()
             if parent is not None and _is_latin(language):
                 parent.remove(term)
