@@ -307,7 +307,20 @@ REST: list[Row] = [
     (
         "Smith, J. (2019). *Sea law* [Doctoral dissertation, Yale University]. ProQuest.",
         dict(type="thesis", language="en", author="Smith, J.", issued="2019", title="Sea law",
-             genre="Doctoral dissertation, Yale University", publisher="ProQuest"),
+             genre="Doctoral dissertation", publisher="Yale University"),
+    ),
+    (
+        "Министерство энергетики Республики Казахстан. (2022). Отчет о добыче нефти. "
+        "https://www.gov.kz/energo (дата обращения: 12.03.2023)",
+        dict(type="webpage", language="ru", issued="2022", accessed="2023-03-12",
+             author="{Министерство энергетики Республики Казахстан}",
+             title="Отчет о добыче нефти", URL="https://www.gov.kz/energo"),
+    ),
+    (
+        "Правительство Казахстана одобрило план. (2020, май 5). Тенгриньюс. https://tengri.kz/a",
+        dict(type="webpage", language="ru", issued="2020-05-05",
+             title="Правительство Казахстана одобрило план", URL="https://tengri.kz/a",
+             **{"container-title": "Тенгриньюс"}),
     ),
     (
         "Belov, I. (2015). Pravo morya [The law of the sea]. *Yurist*, *3*, 5–9. (In Russian)",

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from caspibib.parse.names import are_names, read_names
+from caspibib.parse.names import are_names, names_body, read_names
 from tests.parse.entries import shown
 
 NAMES = [
@@ -168,3 +168,18 @@ def test_every_name_has_words_of_the_text(text: str) -> None:
         words = [name.family, name.given, name.suffix, name.literal]
         assert any(words)
         assert all(set("".join((part or "").split())) <= set(text) for part in words)
+
+
+BODIES = [
+    ("Министерство энергетики Республики Казахстан", True),
+    ("Asian Development Bank", True),
+    ("Қазақстан Республикасының Экология министрлігі", True),
+    ("Forum of Interregional Cooperation between Russia and Kazakhstan", False),
+    ("Торговля между Россией и Казахстаном в 2019 г.", False),
+    ("", False),
+]
+
+
+@pytest.mark.parametrize(("text", "body"), BODIES)
+def test_names_body(text: str, body: bool) -> None:
+    assert names_body(text) == body

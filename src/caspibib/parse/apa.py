@@ -12,7 +12,7 @@ from typing import Final
 
 from caspibib.parse.containers import Region, divide, region
 from caspibib.parse.labels import Label
-from caspibib.parse.names import are_names
+from caspibib.parse.names import are_names, names_body
 from caspibib.parse.tokens import Token
 
 _YEAR = r"(?:1[4-9]|20)\d\d"
@@ -88,11 +88,12 @@ def tag_apa(text: str, tokens: tuple[Token, ...]) -> RuleTagging:
     end, locators = _locators(text, date.end(), end)
     regions += addresses + locators
     # A web page is told from a book by its address, or by a date to the day.
-    online = any(found.label == "URL" for found in addresses) or "," in date["issued"]
+    in_full = "," in date["issued"]
+    online = in_full or any(found.label == "URL" for found in addresses)
     emphasis = [(token.start, token.end) for token in tokens if token.emphasis]
     rest = divide(text, date.end(), end, emphasis, located=bool(locators), online=online)
     heading = _trimmed(text, 0, date.start())
-    if heading and not are_names(text[slice(*heading)]) and _stands_for_title(rest, online=online):
+    if heading and _is_title(text[slice(*heading)], rest, online=online, in_full=in_full):
         regions += region(text, "title", *heading)
         regions += [Region("container-title", part.start, part.end) for part in rest]
     else:
@@ -107,9 +108,14 @@ def _people(text: str, start: int, end: int) -> Region:
     return Region("editor", start, edited.start()) if edited else Region("author", start, end)
 
 
-def _stands_for_title(rest: list[Region], *, online: bool) -> bool:
-    """Whether a heading that is no name is the title: then one piece follows, not two."""
-    return len(rest) <= 1 and online
+def _is_title(heading: str, rest: list[Region], *, online: bool, in_full: bool) -> bool:
+    """Whether the heading is the title, not the author: then one piece follows, not two.
+
+    A ministry may have written that one piece, unless it is news, dated to the day.
+    """
+    if len(rest) > 1 or not online or are_names(heading):
+        return False
+    return in_full or ":" in heading or not names_body(heading)
 
 
 def _addresses(text: str, start: int, end: int) -> tuple[int, list[Region]]:

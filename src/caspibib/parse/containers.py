@@ -129,13 +129,22 @@ def _title(text: str, start: int, end: int) -> list[Region]:
     """The title, and what stands in brackets behind it."""
     regions: list[Region] = []
     if brackets := _BRACKETS.search(text, start, end):
-        label: Label = "genre" if _GENRE.search(brackets["words"]) else "title-translated"
-        regions += region(text, label, *brackets.span("words"))
+        regions += _bracketed(text, *brackets.span("words"))
         end = brackets.start()
     if edition := _EDITION.search(text, start, end):
         regions.append(Region("edition", *edition.span("edition")))
         end = edition.start()
     return [*region(text, "title", start, end), *regions]
+
+
+def _bracketed(text: str, start: int, end: int) -> list[Region]:
+    """«Doctoral dissertation, University», another genre, or the title in another language."""
+    if not _GENRE.search(text, start, end):
+        return region(text, "title-translated", start, end)
+    comma = text.find(", ", start, end)
+    if comma < 0:
+        return region(text, "genre", start, end)
+    return region(text, "genre", start, comma) + region(text, "publisher", comma, end)
 
 
 def _publisher(text: str, regions: list[Region]) -> list[Region]:

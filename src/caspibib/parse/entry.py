@@ -71,9 +71,8 @@ def _origin(
 
 
 def _words(draft: Draft) -> str:
-    """The words that show what language the entry is written in: not its addresses."""
-    words = [piece for label in ("author", "title") if (piece := draft.piece(label))]
-    return " ".join(words) or draft.text
+    """The words that show what language the entry is written in: not names, not addresses."""
+    return draft.piece("title") or draft.text
 
 
 def _id(list: int, index: int) -> str:

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 from caspibib.model.name import Name
+from caspibib.resources import table
 
 _SMALL: Final = r"a-zа-яёәғқңөұүһіїєґўß-ÿ"
 _CAPITAL: Final = rf"[^\W\d_{_SMALL}]"
@@ -29,6 +31,9 @@ _FAMILY_ALONE: Final = re.compile(rf"{_FAMILY}(?:\s{_FAMILY}){{0,2}}")
 _SUFFIX: Final = re.compile(r"(?:Jr|Sr|мл|ст)\.?|I{2,3}|IV")
 _SUFFIXED: Final = re.compile(rf"(?P<name>\S.*?)\s+(?P<suffix>{_SUFFIX.pattern})")
 
+_LONGEST_BODY: Final = 10
+"""Words of the name of a body."""
+
 _STOP: Final = re.compile(r"(?<=\w{3})(?<!Inc)(?<!Ltd)(?<!Corp)\.$")
 _SPACE: Final = re.compile(r"\s+")
 _OTHERS: Final = re.compile(
@@ -45,6 +50,17 @@ def are_names(text: str) -> bool:
     """Whether a text is nothing but names of people with their initials."""
     names = read_names(text)
     return bool(names) and all(name.family and name.given for name in names)
+
+
+def names_body(text: str) -> bool:
+    """Whether a text is the name of a ministry, a university or another body."""
+    words = [word.strip(".,") for word in text.casefold().split()]
+    return 0 < len(words) <= _LONGEST_BODY and not _bodies().isdisjoint(words)
+
+
+@cache
+def _bodies() -> frozenset[str]:
+    return frozenset(word.casefold() for word in table("keywords")["body"]["words"])
 
 
 def read_names(text: str) -> tuple[Name, ...]:
