@@ -29,6 +29,12 @@ CONTENT = [
     ),
     ("2019. https://a.org/chto_\n znachit_kitay", "2019. https://a.org/chto_znachit_kitay"),
     ("2019. doi:10.1000/\nx-182", "2019. doi:10.1000/x-182"),
+    (
+        "https://doi.org/10.1016/j.euras.2018.01.\n    004",
+        "https://doi.org/10.1016/j.euras.2018.01.004",
+    ),
+    ("10.1000/caspian-\r\n  2018 (In Russ.)", "10.1000/caspian-2018 (In Russ.)"),
+    ("https://doi.org/10.1000/abc.\n(In Russ.)", "https://doi.org/10.1000/abc. (In Russ.)"),
     ("2019. https://a.org/12.\nTranslated", "2019. https://a.org/12. Translated"),
     (
         "2019. https://a.org/12 (accessed\n12.03.2019)",

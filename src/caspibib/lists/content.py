@@ -24,6 +24,11 @@ _BROKEN_ADDRESS: Final = re.compile(
 )
 """An address that a line break, the group, cuts after one of its own signs."""
 
+_BROKEN_DOI: Final = re.compile(
+    r"(?<!\S)(?>\S*?\b10\.\d{4,9}/)\S*+(?<=[.\-])([ \t]*+(?:\r\n|\r|\n)\s*)(?=\d)"
+)
+"""A DOI that a line break, the group, cuts before a number."""
+
 _SPACE: Final = re.compile(r"\s{2,}|[^\S ]")
 """All white space but a single plain one."""
 
@@ -35,7 +40,7 @@ def read_entry(document: Document, part: Part) -> Entry:
     aligned = aligned.without(
         (span.start, span.end) for span in _within(document.hidden, part.span)
     )
-    aligned = aligned.sub(_BROKEN_ADDRESS, "", group=1)
+    aligned = aligned.sub(_BROKEN_ADDRESS, "", group=1).sub(_BROKEN_DOI, "", group=1)
     aligned = aligned.sub(_BROKEN_WORD, "").sub(_INVISIBLE, "")
     aligned = aligned.sub(_SPACE, " ").composed().strip()
     emphasis = (_covered(aligned, span) for span in _within(document.emphasis, part.span))
