@@ -1,7 +1,7 @@
 """What ``import caspibib`` offers: five verbs over the pipeline."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Literal
 
@@ -47,15 +47,21 @@ def load(path: Path) -> bytes:
     raise CaspibibError(problem, remedy)
 
 
-def read_bytes(data: bytes, path: str | None = None) -> Bibliography:
+def read_bytes(
+    data: bytes,
+    path: str | None = None,
+    stage: Callable[[Document], Bibliography] = pipeline.bibliography,
+) -> Bibliography:
     """The same as ``read`` for what a file holds; its suffix, else its content, tells the format.
+
+    ``stage`` is how far a document is taken: ``pipeline.parse_lists`` leaves it without pairs.
 
     Raises ``CaspibibError`` when the data are empty or no text.
     """
     document = document_of(data, path)
     format = _bibliographic_format(document)
     if format is None:
-        return pipeline.bibliography(document)
+        return stage(document)
     result = formats.read_references(document.text, format)
     found = pipeline.bibliography_of_works(result.works)
     return found.model_copy(update={"problems": result.problems})

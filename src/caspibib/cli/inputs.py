@@ -1,6 +1,7 @@
 """What the commands read."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Final
 
@@ -8,7 +9,8 @@ import typer
 
 from caspibib.api import load, read_bytes
 from caspibib.cli.output import note
-from caspibib.model import Bibliography, CaspibibError, LineIndex, Reference
+from caspibib.model import Bibliography, CaspibibError, Document, LineIndex, Reference
+from caspibib.pipeline import bibliography
 
 Input = Annotated[
     Path,
@@ -37,10 +39,15 @@ def bytes_of(source: Path) -> tuple[bytes, str | None]:
     return load(source), str(source)
 
 
-def bibliography_of(source: Path) -> Bibliography:
-    """What the input cites. Raises ``CaspibibError`` when it holds no reference at all."""
+def bibliography_of(
+    source: Path, stage: Callable[[Document], Bibliography] = bibliography
+) -> Bibliography:
+    """What the input cites, taken as far as the stage of the pipeline goes.
+
+    Raises ``CaspibibError`` when there is no reference at all.
+    """
     data, path = bytes_of(source)
-    found = read_bytes(data, path)
+    found = read_bytes(data, path, stage)
     name = path or "the input"
     for problem in found.problems:
         note(f"{name}:{problem.position.line}:{problem.position.column}: {problem.message}")

@@ -13,6 +13,7 @@ from caspibib.cli.markdown import markdown
 from caspibib.cli.output import write
 from caspibib.cli.records import format_record
 from caspibib.model import ReferenceList
+from caspibib.pipeline import parse_lists
 from caspibib.style import FormattedEntry, format_references
 
 _GAP: Final = "\n"
@@ -39,7 +40,7 @@ def run(
     """Format each reference list in a citation style."""
     lists = [
         (found, format_references(references, style, locale))
-        for found, references in by_list(bibliography_of(input))
+        for found, references in by_list(bibliography_of(input, parse_lists))
     ]
     writer = {"text": _text, "html": _html, "markdown": _markdown, "jsonl": _jsonl}[to]
     write(writer(lists), output)

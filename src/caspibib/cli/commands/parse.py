@@ -12,7 +12,7 @@ from caspibib.cli.records import ParseRecords
 from caspibib.cli.tables import reference_table
 from caspibib.documents import read_document
 from caspibib.model import Document, Reference
-from caspibib.pipeline import parse_lines
+from caspibib.pipeline import parse_lines, parse_lists
 
 EXAMPLES: Final = ("caspibib parse data/article.md --to table",)
 
@@ -34,7 +34,7 @@ def run(
         document = read_document(*bytes_of(input))
         found, references = None, list(parse_lines(document))
     else:
-        found = bibliography_of(input)
+        found = bibliography_of(input, parse_lists)
         document, references = found.document, list(found.references)
     if to == "table" and output is None:
         console().print(reference_table(references))
