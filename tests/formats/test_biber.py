@@ -6,6 +6,7 @@ import subprocess
 
 import pytest
 
+import caspibib
 from caspibib.formats import export_works
 from caspibib.model import Date, Name, Reference, Work
 from caspibib.model.reference import ITEM_TYPES
@@ -87,3 +88,9 @@ def test_hostile_values(tmp_path, value):
         update={"title": "T", "publisher": "P", "author": tuple(names[:1])}
     )
     assert complaints([Work(versions={"ru": reference, "en": english})], tmp_path) == []
+
+
+def test_the_sample_article(article, tmp_path):
+    works = caspibib.read(article).works
+    assert len(works) == 21
+    assert complaints(works, tmp_path) == []
