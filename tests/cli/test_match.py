@@ -29,6 +29,13 @@ def test_no_color_and_narrow_output_lose_nothing(run: Run, article: Path) -> Non
     assert out.count("Myrzakhmetova") == 1
 
 
+def test_table_in_a_file(run: Run, article: Path, tmp_path: Path) -> None:
+    target = tmp_path / "pairs.txt"
+    done = run("match", article, "-o", target)
+    assert (done.code, done.out, done.err) == (0, "", "")
+    assert target.read_text(encoding="utf-8") == run("match", article).out
+
+
 def _halves(article: Path, folder: Path) -> tuple[Path, Path]:
     text = article.read_text(encoding="utf-8")
     middle = text.index("Список литературы\n")

@@ -46,6 +46,31 @@ def test_table(run: Run, article: Path) -> None:
     assert "\x1b" not in out
 
 
+def test_table_in_a_file(run: Run, article: Path, tmp_path: Path) -> None:
+    target = tmp_path / "table.txt"
+    done = run("parse", article, "--to", "table", "-o", target)
+    assert (done.code, done.out, done.err) == (0, "", "")
+    assert target.read_text(encoding="utf-8") == run("parse", article, "--to", "table").out
+
+
+def test_items_of_a_file_follow_the_schema_too(run: Run, article: Path, tmp_path: Path) -> None:
+    items = tmp_path / "refs.json"
+    assert run("export", article, "-o", items).code == 0
+    schema = json.loads((SCHEMAS / "parse.schema.json").read_text(encoding="utf-8"))
+    rows = [json.loads(line) for line in run("parse", items).out.splitlines()]
+    for row in rows:
+        jsonschema.validate(row, schema)
+    assert [row["index"] for row in rows] == [*range(41)]
+    assert (rows[2]["id"], rows[2]["language"]) == ("borodavkin2019russia", "ru")
+    assert "line" not in rows[2]
+
+
+def test_no_lines(run: Run) -> None:
+    done = run("parse", "-", "--lines")
+    assert (done.code, done.out) == (2, "")
+    assert "The input is empty." in done.err
+
+
 LINES = """\
 Zhiltsov, S. (2016). Eurasian Integration. *Central Asia and the Caucasus*, 17(4), 7–20.
 

@@ -5,8 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from caspibib.parse.dates import month_number, read_date
-from caspibib.resources import table
+from caspibib.parse.dates import read_date
 
 DATES = [
     ("2019", "2019"),
@@ -104,35 +103,6 @@ def test_years_not_read_yet(text: str) -> None:
 def test_circa(text: str) -> None:
     date = read_date(text)
     assert (str(date), date.circa) == ("1890", True)
-
-
-@pytest.mark.parametrize(
-    ("word", "number"),
-    [
-        ("Dec", 12),
-        ("дек", 12),
-        ("сент", 9),
-        ("мая", 5),
-        ("марта", 3),
-        ("Қаңтар", 1),
-        ("жніўня", 8),
-        ("ма", None),
-        ("июл", 7),
-        ("ию", None),
-        ("ju", None),
-        ("брюмер", None),
-    ],
-)
-def test_months(word: str, number: int | None) -> None:
-    assert month_number(word) == number
-
-
-@pytest.mark.parametrize(
-    ("number", "name"),
-    [(int(n), name) for n, names in table("months")["months"].items() for name in names],
-)
-def test_every_full_name_of_the_table_is_one_month(number: int, name: str) -> None:
-    assert month_number(name) == month_number(name.upper()) == number
 
 
 @given(st.dates(datetime.date(1400, 1, 1), datetime.date(2099, 12, 31)))

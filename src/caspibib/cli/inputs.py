@@ -1,7 +1,7 @@
 """What the commands read."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Annotated, Final
 
@@ -60,15 +60,12 @@ def bibliography_of(
     return found
 
 
-def report_unread(references: list[Reference], found: Bibliography | None, name: str) -> int:
-    """Say which entries could not be parsed at all, and give their number."""
+def report_unread(references: Sequence[Reference], document: Document | None, name: str) -> int:
+    """Say which entries of a document could not be parsed at all, and give their number."""
     unread = [r.origin for r in references if r.origin and not r.origin.confidence]
-    if unread:
-        lines = LineIndex(found.document.text) if found and found.document else None
-        places = [
-            str(lines.position(origin.entry.span.start).line if lines else origin.index + 1)
-            for origin in unread
-        ]
+    if unread and document:
+        lines = LineIndex(document.text)
+        places = [str(lines.position(origin.entry.span.start).line) for origin in unread]
         shown = ", ".join(places[:_FEW]) + (", …" if len(places) > _FEW else "")
         note(
             f"{name}: {len(unread)} of {len(references)} entries could not be parsed "

@@ -4,10 +4,11 @@ import os
 import sys
 import tempfile
 from collections.abc import Iterable
+from io import StringIO
 from pathlib import Path
 from typing import Final
 
-from rich.console import Console
+from rich.console import Console, RenderableType
 from rich.text import Text
 
 from caspibib.model.error import CaspibibError
@@ -62,9 +63,19 @@ def _umask() -> int:
     return mask
 
 
-def console() -> Console:
-    """Standard output for tables: colour on a terminal only, and not where ``NO_COLOR`` is set."""
-    return Console(width=None if sys.stdout.isatty() else _WIDTH, highlight=False, soft_wrap=False)
+def show(renderables: Iterable[RenderableType], target: Path | None = None) -> None:
+    """Print tables and text, or write them to a file as plain text.
+
+    Colour is for a terminal only, and not where ``NO_COLOR`` is set.
+    """
+    to_file = target is not None and str(target) != "-"
+    plain = StringIO() if to_file else None
+    width = None if not to_file and sys.stdout.isatty() else _WIDTH
+    console = Console(file=plain, width=width, highlight=False)
+    for renderable in renderables:
+        console.print(renderable)
+    if plain:
+        write([plain.getvalue()], target)
 
 
 def note(message: str) -> None:

@@ -1,27 +1,28 @@
 """The objects of machine output; ``docs/schemas/`` has the schema of each."""
 
+from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from caspibib.model import Document, LineIndex, Matching, Reference
 from caspibib.style import FormattedEntry
+from caspibib.text.script import language_of
 
 VERSION: Final = 1
 """Of the output of ``match``; a change that a reader of it could trip over makes it one more."""
 
 
-class ParseRecords:
-    """Makes the objects of ``parse --to jsonl`` for the references of one document."""
-
-    def __init__(self, document: Document | None) -> None:
-        self._lines = LineIndex(document.text) if document else None
-
-    def of(self, reference: Reference) -> dict[str, Any]:
-        """The object of one reference; ``spans`` are offsets into its ``text``."""
+def parse_records(
+    references: Iterable[Reference], document: Document | None
+) -> Iterator[dict[str, Any]]:
+    """The objects of ``parse --to jsonl``; what came from no text has no place in one."""
+    lines = LineIndex(document.text) if document else None
+    for index, reference in enumerate(references):
         origin = reference.origin
-        if origin is None:
-            return {"id": reference.id, "csl": reference.csl()}
+        if origin is None or lines is None:
+            yield _record_of_item(reference, index)
+            continue
         entry = origin.entry
-        return {
+        yield {
             "id": reference.id,
             "list": origin.list,
             "index": origin.index,
@@ -33,9 +34,26 @@ class ParseRecords:
             "spans": {name: [span.start, span.end] for name, span in origin.spans.items()},
             "remainder": [span.of(entry.text) for span in origin.remainder],
             "notes": list(origin.notes),
-            "line": self._lines.position(entry.span.start).line if self._lines else 1,
+            "line": lines.position(entry.span.start).line,
             "span": [entry.span.start, entry.span.end],
         }
+
+
+def _record_of_item(reference: Reference, index: int) -> dict[str, Any]:
+    """The object of an item of a bibliographic file: nothing of it is a guess."""
+    return {
+        "id": reference.id,
+        "list": 0,
+        "index": index,
+        "text": short(reference),
+        "language": language_of(reference.title or ""),
+        "style": "unknown",
+        "confidence": 1.0,
+        "csl": reference.csl(),
+        "spans": {},
+        "remainder": [],
+        "notes": [],
+    }
 
 
 def match_record(matching: Matching) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from rich.text import Text
 
 from caspibib.cli.records import short
 from caspibib.model import Evidence, Matching, Pair, Reference
+from caspibib.style import StyleInfo
 
 _SURE: Final = 0.9
 """Score of a pair, or confidence of a reading, below which it is marked for a second look."""
@@ -58,6 +59,16 @@ def unmatched_table(title: str, references: Sequence[Reference]) -> Table:
     table = _table("", title)
     for reference in references:
         table.add_row(Text(_number(reference)), Text(short(reference)))
+    return table
+
+
+def style_table(styles: Iterable[StyleInfo]) -> Table:
+    """Citation styles, with what their authors say of them."""
+    table = _table("Name", "Title", "Kind", "Locale", "Authors", "Licence")
+    for style in styles:
+        authors = ", ".join(style.authors)
+        about = (style.title, style.citation_format, style.locale, authors, style.licence)
+        table.add_row(*map(Text, (style.name, *about)))
     return table
 
 

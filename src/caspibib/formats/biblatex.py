@@ -222,11 +222,6 @@ _OWN: Final = re.compile(
 _OLD_DATE: Final = ("year", "month", "day")
 
 
-def _finish(entry: str, fields: dict[str, str]) -> dict[str, str]:
-    del entry
-    return fields
-
-
 def _prepare(entry: str, fields: dict[str, str]) -> dict[str, str]:
     """Join a date that is written as BibTeX has it."""
     del entry
@@ -251,7 +246,6 @@ DIALECT: Final = Dialect(
         },
     ),
     rest="verbc",
-    finish=_finish,
     prepare=_prepare,
     passes=_PASSING.__contains__,
 )

@@ -74,8 +74,7 @@ def _optimal(tangle: list[Pair], weights: Mapping[Pair, float]) -> list[Pair]:
     columns = sorted({j for _, j in tangle})
     width = len(columns) + len(rows)
     costs = [
-        [-weights.get((i, j), 0.0) if (i, j) in weights else 1.0 for j in columns]
-        + [0.0] * len(rows)
+        [-weights[i, j] if (i, j) in weights else 1.0 for j in columns] + [0.0] * len(rows)
         for i in rows
     ]
     row_at = _shortest_paths(costs, width)

@@ -9,7 +9,7 @@ class Origin(Frozen):
     """The entry that a reference was read from, field by field.
 
     ``spans`` are offsets into ``entry.text``; ``locate`` turns one into the document's own.
-    ``confidence`` is between 0 and 1: what part of the reading is sure to be right.
+    ``confidence`` says from 0 to 1 how sure the reading is; 0 for an entry that is kept whole.
     """
 
     entry: Entry

@@ -1,11 +1,10 @@
 """Dates as they are written in entries, in any of the languages of the month table."""
 
 import re
-from functools import lru_cache
 from typing import Final
 
 from caspibib.model.date import Date, DateParts, is_calendar_date
-from caspibib.resources import table
+from caspibib.text.months import month_number
 
 _YEAR: Final = r"(?P<year>(?:1[4-9]|20)\d\d)"
 _MONTH: Final = r"(?P<month>[^\W\d_]{3,})\.?"
@@ -70,16 +69,3 @@ def _point(found: dict[str, str]) -> DateParts | None:
     if day := found.get("day"):
         parts.append(int(day))
     return tuple(parts) if is_calendar_date(tuple(parts)) else None
-
-
-@lru_cache(maxsize=512)
-def month_number(word: str) -> int | None:
-    """The number of the month that a word names in full or cut short, from 1."""
-    word = word.casefold()
-    months: dict[str, list[str]] = table("months")["months"]
-    numbers = {
-        int(number)
-        for number, names in months.items()
-        if any(name.startswith(word) for name in names)
-    }
-    return numbers.pop() if len(numbers) == 1 else None

@@ -13,10 +13,8 @@ _LETTERS: Final = {
     "kk": re.compile(r"[әғқңөұүһӘҒҚҢӨҰҮҺ]"),
     "uk": re.compile(r"[їєґЇЄҐ]"),
     "be": re.compile(r"[ўЎ]"),
-    "ru": re.compile(r"[ёыэЁЫЭ]"),
 }
-"""Letters that of the languages here only this one has, the rarer language first."""
-
+"""Letters that Russian does not have, the rarer language first."""
 
 _CYRILLIC_LANGUAGES: Final = frozenset({"be", "bg", "kk", "ky", "mk", "mn", "ru", "sr", "tg", "uk"})
 

@@ -37,7 +37,7 @@ def run(
     format = to or _format_of(output)
     found = bibliography_of(input)
     text = api.export(found, format, language)
-    if report_unread(list(found.references), found, str(input)) and strict:
+    if report_unread(found.references, found.document, str(input)) and strict:
         raise typer.Exit(1)
     write([text], output)
 

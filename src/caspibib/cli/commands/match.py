@@ -1,13 +1,15 @@
 """``caspibib match``."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Final, Literal
 
 import typer
+from rich.console import RenderableType
 
 from caspibib.cli.inputs import Input, Output, bibliography_of
-from caspibib.cli.output import console, note, write
+from caspibib.cli.output import note, show, write
 from caspibib.cli.records import match_record
 from caspibib.cli.tables import pair_table, unmatched_table
 from caspibib.model import Matching
@@ -34,8 +36,8 @@ def run(
     if other is not None:
         matching = match_bibliographies(found, bibliography_of(other))
     _explain_absence(matching)
-    if to == "table" and output is None:
-        _print(matching)
+    if to == "table":
+        show(_tables(matching), output)
     else:
         record = json.dumps(match_record(matching), ensure_ascii=False, indent=2)
         write([record, "\n"], output)
@@ -52,17 +54,16 @@ def _explain_absence(matching: Matching) -> None:
         note(f"There is only a {side} list here: nothing to pair it with. Name the other: --with")
 
 
-def _print(matching: Matching) -> None:
-    out = console()
+def _tables(matching: Matching) -> Iterator[RenderableType]:
     if matching.pairs:
-        out.print(pair_table(matching))
+        yield pair_table(matching)
     for title, references in (
         ("Only in the Russian list", matching.unmatched_ru),
         ("Only in the English list", matching.unmatched_en),
     ):
         if references:
-            out.print()
-            out.print(unmatched_table(title, references))
+            yield ""
+            yield unmatched_table(title, references)
     ru = len(matching.pairs) + len(matching.unmatched_ru)
     en = len(matching.pairs) + len(matching.unmatched_en)
-    out.print(f"\n{len(matching.pairs)} pairs of {ru} Russian and {en} English references")
+    yield f"\n{len(matching.pairs)} pairs of {ru} Russian and {en} English references"

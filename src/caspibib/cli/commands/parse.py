@@ -6,11 +6,11 @@ from typing import Annotated, Final, Literal
 
 import typer
 
+from caspibib.api import document_of
 from caspibib.cli.inputs import Input, Output, Strict, bibliography_of, bytes_of, report_unread
-from caspibib.cli.output import console, write
-from caspibib.cli.records import ParseRecords
+from caspibib.cli.output import show, write
+from caspibib.cli.records import parse_records
 from caspibib.cli.tables import reference_table
-from caspibib.documents import read_document
 from caspibib.model import Document, Reference
 from caspibib.pipeline import parse_lines, parse_lists
 
@@ -31,16 +31,16 @@ def run(
     """Parse the references of a document into their fields."""
     document: Document | None
     if lines:
-        document = read_document(*bytes_of(input))
-        found, references = None, list(parse_lines(document))
+        read = document_of(*bytes_of(input))
+        document, references = read, list(parse_lines(read))
     else:
         found = bibliography_of(input, parse_lists)
         document, references = found.document, list(found.references)
-    if to == "table" and output is None:
-        console().print(reference_table(references))
+    if to == "table":
+        show([reference_table(references)], output)
     else:
         write(_lines(references, document, to), output)
-    if report_unread(references, found, str(input)) and strict:
+    if report_unread(references, document, str(input)) and strict:
         raise typer.Exit(1)
 
 
@@ -49,6 +49,5 @@ def _lines(references: Iterable[Reference], document: Document | None, to: str) 
         items = [reference.csl() for reference in references]
         yield json.dumps(items, ensure_ascii=False, indent=2) + "\n"
         return
-    records = ParseRecords(document)
-    for reference in references:
-        yield json.dumps(records.of(reference), ensure_ascii=False) + "\n"
+    for record in parse_records(references, document):
+        yield json.dumps(record, ensure_ascii=False) + "\n"

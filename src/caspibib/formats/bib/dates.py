@@ -6,7 +6,7 @@ from typing import Any, Final
 from caspibib.formats.bib.latex import escape, unescape
 from caspibib.model import Date
 from caspibib.model.date import is_calendar_date
-from caspibib.resources import table
+from caspibib.text.months import month_number
 
 MONTHS: Final = (
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
@@ -74,11 +74,7 @@ def join_date(year: str, month: str, day: str) -> str:
 
 
 def _month(text: str) -> int | None:
-    word = text.lower().strip(" .")
+    word = text.strip(" .")
     if word.isdigit():
         return int(word) if 1 <= int(word) <= len(MONTHS) else None
-    names: dict[str, list[str]] = table("months")["months"]
-    starts = {
-        int(number) for number, known in names.items() if any(n.startswith(word) for n in known)
-    }
-    return starts.pop() if len(word) > 2 and len(starts) == 1 else None
+    return month_number(word) if len(word) > 2 else None

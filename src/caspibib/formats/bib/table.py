@@ -65,9 +65,9 @@ class Dialect:
     versions: VersionFields
     rest: str
     """The field of what no other field can hold, as JSON."""
-    finish: Callable[[str, dict[str, str]], dict[str, str]]
-    """The fields of an entry as the dialect has them: a date in three, say."""
     prepare: Callable[[str, dict[str, str]], dict[str, str]]
     """The inverse of ``finish``."""
     passes: Callable[[str], bool]
     """Whether a field of that name may be added, for what was read from an unknown one."""
+    finish: Callable[[str, dict[str, str]], dict[str, str]] = lambda _entry, fields: fields
+    """The fields of an entry as the dialect has them: a date in three, say."""
