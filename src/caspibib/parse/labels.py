@@ -7,25 +7,46 @@ from caspibib.parse.tokens import Token
 Label = Literal[
     "author",
     "editor",
+    "translator",
+    "compiler",
+    "container-author",
+    "authority",
     "issued",
     "title",
     "title-translated",
     "genre",
+    "medium",
     "edition",
     "container-title",
+    "container-title-translated",
+    "event",
+    "collection-title",
+    "collection-number",
     "volume",
+    "number-of-volumes",
     "issue",
     "page",
+    "number-of-pages",
     "publisher-place",
     "publisher",
+    "number",
+    "jurisdiction",
+    "submitted",
     "accessed",
     "DOI",
     "URL",
+    "ISBN",
+    "ISSN",
+    "EDN",
+    "PMID",
     "language",
+    "note",
     "punctuation",
     "other",
 ]
-"""CSL variables, and: ``punctuation`` between fields, and ``other``, what no field takes."""
+"""CSL variables, and: ``event``, the place and date of a conference; ``punctuation`` between
+fields; ``other``, what no field takes. `data/labelled/README.md` says where each begins and ends.
+"""
 
 FIELDLESS: Final[frozenset[Label]] = frozenset({"punctuation", "other"})
 

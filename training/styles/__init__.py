@@ -1,0 +1,1 @@
+"""One file per citation style. Each has ``NAME``, ``WEIGHT`` and ``render(record, choice)``."""
