@@ -13,6 +13,7 @@ from caspibib.parse.tokens import Token, tokenize
 from training.noise import damaged
 from training.pieces import Piece, Record, text_of
 from training.styles import styles
+from training.variation import varied
 
 DATA = Path(__file__).parent.parent / "data"
 _SPACE = re.compile(r"\s+")
@@ -58,7 +59,7 @@ def rendered(count: int, seed: int) -> Iterator[Example]:
     weights = [style.weight for style in found]
     while count:
         pool = pools[choice.choices(names, shares)[0]]
-        record = choice.choice(pool)
+        record = varied(choice.choice(pool), pool, choice)
         style = choice.choices(found, weights)[0]
         pieces = style.render(record, choice)
         if not pieces:

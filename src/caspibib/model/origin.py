@@ -9,7 +9,8 @@ class Origin(Frozen):
     """The entry that a reference was read from, field by field.
 
     ``spans`` are offsets into ``entry.text``; ``locate`` turns one into the document's own.
-    ``confidence`` says from 0 to 1 how sure the reading is; 0 for an entry that is kept whole.
+    ``confidence`` says from 0 to 1 how likely the reading is right in every field; 0 for an entry
+    that is kept whole.
     """
 
     entry: Entry
@@ -22,6 +23,8 @@ class Origin(Frozen):
     style: str
     """The citation style that the entry looks like, ``apa``, or ``unknown``."""
     confidence: float
+    confidences: dict[str, float] = {}
+    """For each field, how sure its value is."""
     spans: dict[str, Span]
     remainder: tuple[Span, ...] = ()
     """What no field took, punctuation apart."""

@@ -29,20 +29,27 @@ class Tagging:
 
 def tag(text: str, tokens: tuple[Token, ...]) -> Tagging:
     """The most probable labels for the tokens of an entry's text."""
+    with _LOCK:
+        return tag_with(_model()[0], text, tokens)
+
+
+def tag_with(model: pycrfsuite.Tagger, text: str, tokens: tuple[Token, ...]) -> Tagging:
+    """The same by another model than the one that ships."""
     if not tokens:
         return Tagging((), (), 0.0)
-    rows = features(text, tokens)
-    with _LOCK:
-        model = _model()
-        model.set(rows)
-        labels = model.tag()
-        probability = model.probability(labels)
-        marginals = tuple(model.marginal(label, i) for i, label in enumerate(labels))
-    return Tagging(tuple(cast(list[Label], labels)), marginals, probability)
+    model.set(features(text, tokens))
+    labels = model.tag()
+    return Tagging(
+        labels=tuple(cast(list[Label], labels)),
+        marginals=tuple(model.marginal(label, i) for i, label in enumerate(labels)),
+        probability=model.probability(labels),
+    )
 
 
 @cache
-def _model() -> pycrfsuite.Tagger:
+def _model() -> tuple[pycrfsuite.Tagger, bytes]:
+    """The model, read when it is first needed, and the bytes that it must not outlive."""
+    data = ROOT.joinpath(MODEL).read_bytes()
     model = pycrfsuite.Tagger()
-    model.open_inmemory(ROOT.joinpath(MODEL).read_bytes())
-    return model
+    model.open_inmemory(data)
+    return model, data

@@ -6,10 +6,10 @@ from itertools import groupby
 from typing import Any, Final, Self, get_args
 
 from caspibib.model.span import Span
-from caspibib.parse.labels import FIELDLESS, Label
+from caspibib.parse.labels import FIELDLESS, REPEATED, Label
 from caspibib.parse.tokens import Token
 
-_SINGLE: Final = frozenset(get_args(Label)) - FIELDLESS - {"author", "editor"}
+_SINGLE: Final = frozenset(get_args(Label)) - FIELDLESS - REPEATED
 
 
 @dataclass(frozen=True, slots=True)

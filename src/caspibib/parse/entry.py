@@ -7,21 +7,23 @@ from typing import Final
 from caspibib.model.document import Entry
 from caspibib.model.origin import Origin
 from caspibib.model.reference import Reference
-from caspibib.parse.apa import tag_apa
+from caspibib.parse.confidence import confidence_of
+from caspibib.parse.crf import Tagging, tag
 from caspibib.parse.draft import Draft
-from caspibib.parse.labels import Tagger
 from caspibib.parse.normalizers import NORMALIZERS
-from caspibib.parse.tokens import tokenize
+from caspibib.parse.styles import style_of
+from caspibib.parse.tokens import Token, tokenize
 from caspibib.parse.types import infer_type
 from caspibib.text.script import language_of
 
 LONGEST: Final = 20_000
 """Characters; a longer «entry» is a text without a list, and is kept whole without a reading."""
 
+_NEEDED: Final = ("title", "container_title")
+"""Variables without which an entry is no reference."""
+
 _GAP: Final = re.compile(r"\s{30}")
 """White space that no entry has; expressions would be slow on it."""
-
-_TAGGER: Final[Tagger] = tag_apa
 
 
 def parse_entry(entry: Entry, list: int = 0, index: int = 0) -> Reference:
@@ -31,43 +33,54 @@ def parse_entry(entry: Entry, list: int = 0, index: int = 0) -> Reference:
     note in ``reference.origin``.
     """
     if len(entry.text) > LONGEST:
-        draft = Draft(entry.text, {}).noting(f"longer than {LONGEST:,} characters: not read")
-        return _unread(entry, draft, list, index)
+        return _unread(entry, f"longer than {LONGEST:,} characters: not read", list, index)
     if _GAP.search(entry.text):
-        draft = Draft(entry.text, {}).noting("white space as wide as a line: not read")
-        return _unread(entry, draft, list, index)
+        return _unread(entry, "white space as wide as a line: not read", list, index)
     tokens = tokenize(entry.text, tuple((span.start, span.end) for span in entry.emphasis))
-    tagging = _TAGGER(entry.text, tokens)
-    draft = reduce(
-        lambda draft, step: step(draft), NORMALIZERS, Draft.of(entry.text, tokens, tagging.labels)
-    )
-    if not draft.values.get("title"):
-        return _unread(entry, draft.noting("no title found: the entry is kept whole"), list, index)
-    origin = _origin(entry, draft, list, index, tagging.style, tagging.confidence)
-    return Reference(id=_id(list, index), type=infer_type(draft), origin=origin, **draft.values)
+    return read_tagged(entry, tokens, tag(entry.text, tokens), list, index)
 
 
-def _unread(entry: Entry, draft: Draft, list: int, index: int) -> Reference:
-    """The entry as it stands, with what could be told of it for sure."""
-    sure = {key: draft.values[key] for key in ("DOI", "URL", "language") if key in draft.values}
-    origin = _origin(entry, draft, list, index, "unknown", 0.0)
-    return Reference(id=_id(list, index), title=entry.text or None, origin=origin, **sure)
-
-
-def _origin(
-    entry: Entry, draft: Draft, list: int, index: int, style: str, confidence: float
-) -> Origin:
-    return Origin(
+def read_tagged(
+    entry: Entry, tokens: tuple[Token, ...], tagging: Tagging, list: int = 0, index: int = 0
+) -> Reference:
+    """The reference that an entry names when its tokens have these labels."""
+    draft = Draft.of(entry.text, tokens, tagging.labels)
+    draft = reduce(lambda draft, step: step(draft), NORMALIZERS, draft)
+    if not any(draft.values.get(key) for key in _NEEDED):
+        return _unread(entry, "no title found: the entry is kept whole", list, index, draft)
+    whole, by_field = confidence_of(tagging, draft)
+    origin = Origin(
         entry=entry,
         list=list,
         index=index,
         language=language_of(_words(draft)),
-        style=style,
-        confidence=round(confidence, 3),
+        style=style_of(entry.text),
+        confidence=whole,
+        confidences=by_field,
         spans=draft.field_spans(),
         remainder=draft.remainder(),
         notes=draft.notes,
     )
+    return Reference(id=_id(list, index), type=infer_type(draft), origin=origin, **draft.values)
+
+
+def _unread(
+    entry: Entry, note: str, list: int, index: int, draft: Draft | None = None
+) -> Reference:
+    """The entry as it stands, with what could be told of it for sure."""
+    draft = (draft or Draft(entry.text, {})).noting(note)
+    sure = {key: draft.values[key] for key in ("DOI", "URL", "language") if key in draft.values}
+    origin = Origin(
+        entry=entry,
+        list=list,
+        index=index,
+        language=language_of(entry.text),
+        style="unknown",
+        confidence=0.0,
+        spans={name: span for name, span in draft.field_spans().items() if name in sure},
+        notes=draft.notes,
+    )
+    return Reference(id=_id(list, index), title=entry.text or None, origin=origin, **sure)
 
 
 def _words(draft: Draft) -> str:

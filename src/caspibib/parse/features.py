@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from caspibib.parse.chains import chains
 from caspibib.parse.tokens import Token
 from caspibib.parse.words import Word, word
 
@@ -11,6 +12,7 @@ _DASHES: Final = frozenset("-–—−‐‑‒―")
 _OPENING: Final = {"(": ")", "[": "]", "«": "»", "“": "”", "„": "“"}
 _VANCOUVER: Final = re.compile(r"\d{4}[^;]{0,15};\s?\d+")
 _EDGE: Final = word("\x00")
+_NUMBERED: Final = frozenset({"issue", "volume", "page"})
 _SHORT: Final = 4
 """Letters of a word that a stop may abbreviate."""
 
@@ -21,6 +23,8 @@ def features(text: str, tokens: Sequence[Token]) -> list[list[str]]:
     padded = [_EDGE, _EDGE, *words, _EDGE, _EDGE]
     places = _places(text, tokens, words)
     style = _style(text, words)
+    parts = _parts(words)
+    listed = chains(words)
     last = len(tokens) - 1
     rows = []
     for i, (token, here) in enumerate(zip(tokens, words, strict=True)):
@@ -38,6 +42,10 @@ def features(text: str, tokens: Sequence[Token]) -> list[list[str]]:
             f"n={here.lower}|{after.lower}",
             f"g={style}|{here.shape}",
             f"g={style}|{place[0]}",
+            f"g={style}|{parts}",
+            f"parts={parts}|{here.shape}",
+            f"parts={parts}|{place[0]}|{place[3]}",
+            *listed[i],
         ]
         if i < 2:
             row.append(f"i={i}")
@@ -70,6 +78,20 @@ def _style(text: str, words: Sequence[Word]) -> str:
     return "“" if "“" in signs or '"' in signs else "-"
 
 
+def _parts(words: Sequence[Word]) -> str:
+    """Which numbers the entry has: of an issue, a volume, pages, an extent."""
+    found = set()
+    for one, two, three in zip(words, words[1:], words[2:], strict=False):
+        number = two if two.shape[0] in "0y" else three if two.lower == "." else None
+        if number is not None and number.shape[0] in "0yXe":
+            found.update(kind[0] for kind in one.kinds if kind in _NUMBERED)
+        if one.shape[0] == "0" and "extent" in two.kinds and len(one.shape) > 1:
+            found.add("x")
+        if one.shape[0] == "0" and two.lower in _DASHES and three.shape[0] == "0":
+            found.add("-")
+    return "".join(sorted(found))
+
+
 def _places(text: str, tokens: Sequence[Token], words: Sequence[Word]) -> list[list[str]]:
     """Where each token stands: before or after «//», in which brackets, in which area."""
     areas = _areas(text, tokens, words)
@@ -79,6 +101,7 @@ def _places(text: str, tokens: Sequence[Token], words: Sequence[Word]) -> list[l
         heads.setdefault(area, []).append(found)
     slashes = sum(found.lower == "//" for found in words)
     names = _names(words)
+    again = _again(words, names)
     signs = {area: _area_signs(found) for area, found in heads.items()}
     zone, years, opened, opener = 0, 0, "", ""
     rows = []
@@ -98,7 +121,7 @@ def _places(text: str, tokens: Sequence[Token], words: Sequence[Word]) -> list[l
                 f"a0={head[0].lower}",
                 f"a|s={head[0].shape}",
                 f"y={min(years, 2)}|{found.shape}",
-                f"nm={names[i]}",
+                f"nm={names[i]}{'+' if i in again else ''}",
                 *signs[area],
                 *(f"next {sign}" for sign in signs.get(area + 1, ())),
                 *(f"last {sign}" for sign in signs.get(area - 1, ())),
@@ -180,3 +203,12 @@ def _names(words: Sequence[Word]) -> list[str]:
             if after == i + 1 and marks[after] == "-" and words[after].shape.startswith("Xx"):
                 marks[after] = "f"
     return marks
+
+
+def _again(words: Sequence[Word], names: Sequence[str]) -> set[int]:
+    """The family names that stand in the entry twice, as GOST has authors before and after «/»."""
+    found: dict[str, list[int]] = {}
+    for i, mark in enumerate(names):
+        if mark in "Ff":
+            found.setdefault(words[i].lower, []).append(i)
+    return {i for places in found.values() if len(places) > 1 for i in places}

@@ -1,8 +1,6 @@
 """The labels that a tagger gives to tokens."""
 
-from typing import Final, Literal, Protocol
-
-from caspibib.parse.tokens import Token
+from typing import Final, Literal
 
 Label = Literal[
     "author",
@@ -50,29 +48,23 @@ fields; ``other``, what no field takes. `data/labelled/README.md` says where eac
 
 FIELDLESS: Final[frozenset[Label]] = frozenset({"punctuation", "other"})
 
-
-class Tagging(Protocol):
-    """What a tagger says of an entry."""
-
-    @property
-    def labels(self) -> tuple[Label, ...]:
-        """A label for each token."""
-        ...
-
-    @property
-    def style(self) -> str:
-        """The citation style that the entry looks like, or ``unknown``."""
-        ...
-
-    @property
-    def confidence(self) -> float:
-        """How sure the labels are right, from 0 to 1."""
-        ...
-
-
-class Tagger(Protocol):
-    """Gives each token of an entry its label."""
-
-    def __call__(self, text: str, tokens: tuple[Token, ...]) -> Tagging:
-        """Labels for the tokens of an entry's text."""
-        ...
+REPEATED: Final[frozenset[Label]] = frozenset(
+    {
+        "author",
+        "editor",
+        "translator",
+        "compiler",
+        "container-author",
+        "authority",
+        "issued",
+        "genre",
+        "medium",
+        "publisher-place",
+        "publisher",
+        "ISBN",
+        "ISSN",
+        "language",
+        "note",
+    }
+)
+"""Fields of which all pieces count; of the others, only the first does."""

@@ -6,8 +6,9 @@ from typing import Final
 
 _TOKEN: Final = re.compile(
     r"""
-    (?:https?|ftp)://[^\s<>«»"“”]*[^\s<>«»"“”.,;:!?)\]]      # an address, without the stop after it
-  | www\.[^\s<>«»"“”]*[^\s<>«»"“”.,;:!?)\]]
+    (?:(?:https?|ftp):/{1,2}|www\.|(?:dx\.)?doi\.org/)          # an address, without
+      (?:(?!\([А-яЁё]|\(accessed)[^\s<>«»"“”])*                #   the stop and note after it
+      (?:(?!\([А-яЁё]|\(accessed)[^\s<>«»"“”.,;:!?)\]])
   | 10\.\d{4,9}/[^\s<>«»"“”]*[^\s<>«»"“”.,;:!?\]]            # a bare DOI
   | [^\W\d_]+(?:[-'’`ʹʼ][^\W\d_]+)*                          # a word, with its hyphens
   | \d+                                                      # a number

@@ -65,13 +65,15 @@ def _folded(text: str) -> tuple[str, str]:
     """The word without what does not matter, and its shape: «Xxx», «X», «0000», «year», «,»."""
     first = text[0]
     if first.isdigit():
+        if "/" in text:
+            return "<doi>", "doi"
         if _YEAR.fullmatch(text):
             return "<year>", "year"
         return text if len(text) < 3 else "<number>", "0" * min(len(text), 5)
     if not first.isalpha():
         return text, text if len(text) < 3 else text[:2]
-    if ":" in text or "/" in text or "www." in text:
-        return "<address>", "url"
+    if "/" in text or "www." in text:
+        return ("<doi-link>", "doi") if "doi.org/" in text else ("<address>", "url")
     text = folded(text[:_LONGEST])
     lower = text.lower().replace("ё", "е")
     letters = "c" if "\u0400" <= text[-1] <= "\u052f" else "l"
