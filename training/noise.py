@@ -174,9 +174,7 @@ def _without_last_stop(pieces: list[Piece], choice: Random) -> list[Piece]:
 
 
 def _single_slash(pieces: list[Piece], choice: Random) -> list[Piece]:
-    return [
-        between(p.text.replace("//", "/")) if p.label == "punctuation" else p for p in pieces
-    ]
+    return [between(p.text.replace("//", "/")) if p.label == "punctuation" else p for p in pieces]
 
 
 def _changed(

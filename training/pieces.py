@@ -43,7 +43,7 @@ def joined(separator: str, areas: Iterable[list[Piece]]) -> list[Piece]:
 
 def ended(pieces: list[Piece], stop: str = ".") -> list[Piece]:
     """The pieces with a stop at the end, if there is none."""
-    if not pieces or pieces[-1].text.endswith((".", "…", "?", "!")) and stop == ".":
+    if not pieces or (pieces[-1].text.endswith((".", "…", "?", "!")) and stop == "."):
         return pieces
     return [*pieces, between(stop)]
 

@@ -11,11 +11,12 @@ from random import Random
 from typing import Any, Final
 
 from training.people import Person, initials
-from training.western_supply import pool, random_title
-from training.western_works import Work
+from training.records import FOLDER
+from training.western.supply import pool, random_title
+from training.western.works import Work
 
 _FILE: Final = Path(__file__).with_suffix(".toml")
-_JOURNALS: Final = Path(__file__).parents[1] / "data/records/journals_bilingual.csv"
+_JOURNALS: Final = FOLDER / "journals_bilingual.csv"
 _SOFT_SIGNS: Final = ("'", "'", "'", "’", "’", "", "", "`", "ʹ", "´", "‘")
 _PUBLISHER_WORDS: Final = re.compile(r"(?i)\b(?:изд-во|изд\.|издательство|издательский дом|ид)\s+")
 

@@ -10,7 +10,7 @@ from random import Random
 from caspibib.parse.labels import Label
 from training.people import Person, inverted, listed, straight
 from training.pieces import Piece, Record, between
-from training.western import (
+from training.western.blocks import (
     HEADING_EDITORS,
     areas,
     cited_work,
@@ -26,8 +26,8 @@ from training.western import (
     titled,
     translated_by,
 )
-from training.western_words import printed_date, stock, word
-from training.western_works import Work
+from training.western.words import printed_date, stock, word
+from training.western.works import Work
 
 NAME = "apa"
 WEIGHT = 1.6

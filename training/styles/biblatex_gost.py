@@ -17,14 +17,14 @@
 from dataclasses import replace
 from random import Random
 
-from training.biblatex_gost_drivers import printed
-from training.biblatex_gost_entry import entry_of
-from training.biblatex_gost_invention import invent
-from training.biblatex_gost_line import Options
+from training.biblatex_gost.drivers import printed
+from training.biblatex_gost.entry import entry_of
+from training.biblatex_gost.invention import invent
+from training.biblatex_gost.line import Options
 from training.pieces import Piece, Record
 
 NAME = "gost-r-7.0.5"
-WEIGHT = 2.0
+WEIGHT = 3.0
 
 _NAMES = ((3, 1),) * 8 + ((99, 1), (99, 1), (4, 1), (3, 3))
 _MEDIA = ((),) * 3 + (("eresource",), ("text", "eresource"))

@@ -7,8 +7,8 @@ from dataclasses import replace
 from random import Random
 from typing import Final
 
-from training.bsi_books import book_of, law_of, part_of, patent_of, thesis_of
-from training.bsi_habits import (
+from training.bsi.books import book_of, law_of, part_of, patent_of, thesis_of
+from training.bsi.habits import (
     Habits,
     bare_pages,
     container_of,
@@ -19,10 +19,10 @@ from training.bsi_habits import (
     title_of,
     volume_of,
 )
-from training.bsi_tail import ended_reference
+from training.bsi.tail import ended_reference
 from training.pieces import Piece, Record, between
 from training.romanised import romanised_month
-from training.western import (
+from training.western.blocks import (
     HEADING_EDITORS,
     areas,
     cited_work,
@@ -31,8 +31,8 @@ from training.western import (
     ranged,
     year_of,
 )
-from training.western_words import month
-from training.western_works import Work
+from training.western.words import month
+from training.western.works import Work
 
 NAME = "bsi"
 WEIGHT = 2.0

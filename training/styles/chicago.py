@@ -9,7 +9,7 @@ from random import Random
 
 from training.people import Person, family, in_full, inverted, listed, straight
 from training.pieces import Piece, Record, between
-from training.western import (
+from training.western.blocks import (
     HEADING_EDITORS,
     areas,
     cited_work,
@@ -25,8 +25,8 @@ from training.western import (
     sentence,
     year_of,
 )
-from training.western_words import month, printed_date, word
-from training.western_works import Work
+from training.western.words import month, printed_date, word
+from training.western.works import Work
 
 NAME = "chicago"
 WEIGHT = 1.1

@@ -2,12 +2,12 @@
 
 from random import Random
 
-from training.gost import Habit, closed, entry_of, usual
-from training.gost_entries import body_of
+from training.gost.entries import body_of
+from training.gost.habits import Habit, closed, entry_of, usual
 from training.pieces import Piece, Record
 
 NAME = "gost-r-7.0.100"
-WEIGHT = 0.9
+WEIGHT = 1.3
 
 
 def render(record: Record, choice: Random) -> list[Piece] | None:

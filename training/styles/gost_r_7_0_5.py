@@ -2,12 +2,12 @@
 
 from random import Random
 
-from training.gost import Habit, closed, entry_of, usual
-from training.gost_entries import body_of
+from training.gost.entries import body_of
+from training.gost.habits import Habit, closed, entry_of, usual
 from training.pieces import Piece, Record
 
 NAME = "gost-r-7.0.5"
-WEIGHT = 1.2
+WEIGHT = 2.0
 
 _AREAS = (". ", ". – ", ". — ", ". - ", ", ")
 _AREA_WEIGHTS = (50, 27, 10, 6, 7)

@@ -10,7 +10,7 @@ from typing import Literal
 
 from training.people import Person, inverted, listed, straight
 from training.pieces import Piece, Record, between
-from training.western import (
+from training.western.blocks import (
     HEADING_EDITORS,
     areas,
     cited_work,
@@ -27,8 +27,8 @@ from training.western import (
     titled,
     year_of,
 )
-from training.western_words import printed_date, word
-from training.western_works import Work
+from training.western.words import printed_date, word
+from training.western.works import Work
 
 NAME = "harvard"
 WEIGHT = 1.1

@@ -3,12 +3,12 @@
 from dataclasses import replace
 from random import Random
 
-from training.gost import Habit, closed, entry_of, usual
-from training.gost_entries import body_of
+from training.gost.entries import body_of
+from training.gost.habits import Habit, closed, entry_of, usual
 from training.pieces import Piece, Record
 
 NAME = "other"
-WEIGHT = 0.9
+WEIGHT = 1.3
 
 _QUOTES = ("«»", "«»", "“”", '""', "„“")
 

@@ -3,7 +3,9 @@
 from random import Random
 
 from training.pieces import Piece, Record, between, ended, joined
-from training.special import (
+from training.special.law_words import ACCESS, ADOPTED, HOUSES, NOTES, SYSTEMS
+from training.special.laws import Law, borrowed, law_of, legal, published, redated
+from training.special.manner import (
     Manner,
     date_text,
     day_and_month,
@@ -11,9 +13,7 @@ from training.special import (
     numeric,
     some_day,
 )
-from training.special_law_words import ACCESS, ADOPTED, HOUSES, NOTES, SYSTEMS
-from training.special_laws import Law, borrowed, law_of, legal, published, redated
-from training.special_online import medium_of, online
+from training.special.online import medium_of, online
 
 NAME = "other"
 WEIGHT = 0.4
@@ -42,7 +42,7 @@ def render(record: Record, choice: Random) -> list[Piece] | None:
 
 
 def _law(record: Record, manner: Manner) -> Law | None:
-    """The law of a legal record, at times with other numbers; for other works one in their place."""
+    """The law of a legal record, at times with other numbers; another's in place of other works."""
     if legal(record):
         law = law_of(record)
         law = redated(law, manner.choice) if manner.often(0.4) else law
@@ -61,7 +61,7 @@ def _named(law: Law, manner: Manner) -> list[Piece]:
     act = joined(manner.one(" ", " ", " ", ", "), [_kind(law, manner), _dated(law, manner)])
     draw = manner.choice.random()
     if draw < 0.42:
-        return [*act, between(manner.one(" ", " ", " ", ". ")), *manner.quoted(title)]
+        return joined(manner.one(" ", " ", " ", ". "), [act, manner.quoted(title)])
     if draw < 0.55:
         first = [*_kind(law, manner), between(" "), *manner.quoted(title)]
         return joined(manner.one(" ", " ", ", "), [first, _dated(law, manner)])
@@ -230,20 +230,20 @@ def _with_source(act: list[Piece], law: Law, manner: Manner) -> list[Piece]:
     draw = manner.choice.random()
     slashes = manner.one(" // ", " // ", " // ", "// ", f". {manner.dash} ")
     if law.container and draw < 0.55:
-        return [*act, between(slashes), *_printed(law, manner)]
+        return joined(slashes, [act, _printed(law, manner)])
     if draw < 0.68 and manner.tongue in SYSTEMS:
         system = Piece("container-title", manner.choice.choice(SYSTEMS[manner.tongue]))
         medium = medium_of(manner) if manner.often(0.15) else []
         tail = joined(
             manner.area, [[system, *medium], online({}, manner) if manner.often(0.4) else []]
         )
-        return [*act, between(slashes), *tail]
+        return joined(slashes, [act, tail])
     if draw < 0.74 and manner.tongue == "ru":
         joint = manner.one(
             ". Доступ из ", " // Доступ из ", f". {manner.dash} Доступ из ", " [Доступ из "
         )
         system = Piece("container-title", manner.choice.choice(ACCESS))
-        return [*act, between(joint), system, *([between("]")] if "[" in joint else [])]
+        return joined(joint, [act, [system, *([between("]")] if "[" in joint else [])]])
     if draw < 0.9:
         medium = medium_of(manner) if manner.often(0.25) and manner.tongue != "en" else []
         return joined(manner.area, [[*act, *medium], online({}, manner)])

@@ -9,7 +9,7 @@ from random import Random
 
 from training.people import inverted, listed, straight
 from training.pieces import Piece, Record, between
-from training.western import (
+from training.western.blocks import (
     abbreviated,
     areas,
     cited_work,
@@ -23,8 +23,8 @@ from training.western import (
     ranged,
     year_of,
 )
-from training.western_words import word
-from training.western_works import Work
+from training.western.words import word
+from training.western.works import Work
 
 NAME = "other"
 WEIGHT = 1.3

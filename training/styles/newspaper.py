@@ -4,7 +4,7 @@ from collections.abc import Callable
 from random import Random
 
 from training.pieces import Piece, Record, between, ended, joined
-from training.special import (
+from training.special.manner import (
     Day,
     Manner,
     date_text,
@@ -19,8 +19,8 @@ from training.special import (
     title_of,
     year_of,
 )
-from training.special_online import medium_of, online
-from training.special_papers import PAPERS, TRANSLATED
+from training.special.online import medium_of, online
+from training.special.papers import PAPERS, TRANSLATED
 
 NAME = "other"
 WEIGHT = 0.45
@@ -40,7 +40,7 @@ def render(record: Record, choice: Random) -> list[Piece] | None:
         _WESTERN if manner.tongue in {"en", "ru-Latn", "bg"} and choice.random() < 0.75 else _GOST
     )
     pieces = choice.choice(layouts)(article)
-    if record.get("URL") and manner.often(0.25) or manner.often(0.04):
+    if manner.often(0.25 if record.get("URL") else 0.04):
         pieces = joined(manner.area, [pieces, online(record, manner)])
     return pieces if choice.random() < 0.2 else ended(pieces)
 
@@ -60,7 +60,7 @@ class _Article:
         choice = manner.choice
         own = record["type"] in _OWN
         self.manner = manner
-        self.people = record.get("author") or ()
+        self.people = record.get("author") or []
         self.title = Piece("title", title_of(record))
         self.translated = str(record.get("title-translated") or "")
         paper = str(record.get("container-title") or "") if own else ""
@@ -183,9 +183,9 @@ def _commas(article: _Article) -> list[Piece]:
 
 
 def _bracketed(article: _Article) -> list[Piece]:
-    """BSI: «Ivanov I. Nazvanie [Title]. Novaya gazeta [The New Newspaper], 2016, 11 aprelya, p. 5»."""
+    """«Ivanov I. Nazvanie [Title]. Novaya gazeta [The New Newspaper], 2016, 11 aprelya, p. 5»."""
     manner = article.manner
-    head = first_stop(heading(article.people, manner)) + [article.title]
+    head = [*first_stop(heading(article.people, manner)), article.title]
     if article.translated:
         english = Piece("title-translated", article.translated)
         head += [between(" ["), english, between("]")]

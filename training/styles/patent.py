@@ -3,7 +3,7 @@
 from random import Random
 
 from training.pieces import Piece, Record, between, ended, joined
-from training.special import (
+from training.special.manner import (
     Manner,
     date_text,
     first_stop,
@@ -12,8 +12,8 @@ from training.special import (
     numeric,
     responsible,
 )
-from training.special_online import online
-from training.special_patents import Patent, patent_of
+from training.special.online import online
+from training.special.patents import Patent, patent_of
 
 NAME = "other"
 WEIGHT = 0.35

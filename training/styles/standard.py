@@ -4,9 +4,17 @@ import re
 from random import Random
 
 from training.pieces import Piece, Record, between, ended, joined
-from training.special import Manner, date_text, day_of, manner_of, some_day, title_of, year_of
-from training.special_online import medium_of, online
-from training.special_standards import designation, imprint, name
+from training.special.manner import (
+    Manner,
+    date_text,
+    day_of,
+    manner_of,
+    some_day,
+    title_of,
+    year_of,
+)
+from training.special.online import medium_of, online
+from training.special.standards import designation, imprint, name
 
 NAME = "other"
 WEIGHT = 0.35
@@ -74,9 +82,9 @@ def render(record: Record, choice: Random) -> list[Piece] | None:
 def _named(record: Record, manner: Manner) -> tuple[str, str]:
     """The designation and the name of a record; at times another designation."""
     title = title_of(record)
-    mark = str(record.get("number") or "")
+    mark = str(record.get("number") or "").rstrip(".")
     if not mark and (found := _PREFIXED.match(title)):
-        mark, title = found[1], found[2]
+        mark, title = found[1].rstrip("."), found[2]
     title = re.sub(r"\. – Введ\..*", "", title)
     return ("" if manner.often(0.4) else mark), title
 

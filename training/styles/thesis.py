@@ -5,7 +5,7 @@ from random import Random
 
 from training.people import in_full, inverted, straight
 from training.pieces import Piece, Record, between, ended, joined
-from training.special import (
+from training.special.manner import (
     Manner,
     date_text,
     first_stop,
@@ -17,8 +17,8 @@ from training.special import (
     whole_name,
     year_of,
 )
-from training.special_online import medium_of, online
-from training.special_theses import genre, science, written_at
+from training.special.online import medium_of, online
+from training.special.theses import genre, science, written_at
 
 NAME = "other"
 WEIGHT = 0.5
@@ -86,7 +86,7 @@ def render(record: Record, choice: Random) -> list[Piece] | None:
 
 
 def _concerned(record: Record) -> bool:
-    authors = record.get("author") or ()
+    authors = record.get("author") or []
     single = len(authors) == 1 and bool(authors[0].get("given"))
     literary = "soviet_journals" in str(record.get("source"))
     borrowed = record["type"] in _BORROWED and not literary and len(str(record["title"])) > 25

@@ -9,7 +9,7 @@ from random import Random
 
 from training.people import Person, inverted
 from training.pieces import Piece, Record, between
-from training.western import (
+from training.western.blocks import (
     HEADING_EDITORS,
     abbreviated,
     areas,
@@ -26,8 +26,8 @@ from training.western import (
     titled,
     year_of,
 )
-from training.western_words import month, printed_date, word
-from training.western_works import Work
+from training.western.words import month, printed_date, word
+from training.western.works import Work
 
 NAME = "vancouver"
 WEIGHT = 1.4

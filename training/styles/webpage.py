@@ -4,7 +4,7 @@ from random import Random
 
 from training.people import in_full
 from training.pieces import Piece, Record, between, ended, joined
-from training.special import (
+from training.special.manner import (
     Manner,
     body,
     date_text,
@@ -18,8 +18,8 @@ from training.special import (
     some_day,
     title_of,
 )
-from training.special_online import address, address_of, looked_at, medium_of, online
-from training.special_sites import GENRES, OWNERS, SITES
+from training.special.online import address, address_of, looked_at, medium_of, online
+from training.special.sites import GENRES, OWNERS, SITES
 
 NAME = "other"
 WEIGHT = 0.5
@@ -99,7 +99,7 @@ def _site(record: Record, manner: Manner) -> list[Piece]:
 
 
 def _authors(record: Record, manner: Manner) -> list[Piece]:
-    people = record.get("author") or ()
+    people = record.get("author") or []
     if people and body(people[0]):
         return [Piece("author", in_full(people[0], inverted=True))]
     return heading(people, manner)
@@ -123,7 +123,7 @@ def _slashes(record: Record, manner: Manner) -> list[Piece]:
     """«Иванов И. И. Название [Электронный ресурс] // Сайт. – 2019. – 5 мая. – URL: …»."""
     begin = first_stop(_authors(record, manner))
     title = _title(record, manner)
-    people = record.get("author") or ()
+    people = record.get("author") or []
     if people and not body(people[0]) and manner.often(0.3):
         title = joined(" / ", [title, responsible(people, manner)])
     medium = {piece.label for piece in title} & {"medium"}

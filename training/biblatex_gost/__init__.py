@@ -1,0 +1,1 @@
+"""References as the LaTeX package biblatex-gost typesets them."""

@@ -1,0 +1,1 @@
+"""What references in romanised style are made of."""

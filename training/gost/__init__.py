@@ -1,0 +1,1 @@
+"""What the GOST styles share."""

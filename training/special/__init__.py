@@ -1,0 +1,1 @@
+"""Laws, patents, standards, theses, pages: what general styles do not cover."""
