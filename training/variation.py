@@ -3,9 +3,13 @@
 from collections.abc import Callable, Sequence
 from random import Random
 from typing import Any
+from urllib.parse import urlsplit
 
 from training.people import family, genitive, initials, straight
 from training.pieces import Record
+
+_IN_BOOKS = {"chapter", "paper-conference"}
+_ON_SITES = {"webpage", "post-weblog", "article-newspaper"}
 
 Variation = Callable[[dict[str, Any], Sequence[Record], Random], None]
 
@@ -35,7 +39,9 @@ def _person(pool: Sequence[Record], choice: Random) -> dict[str, Any] | None:
 def _about_a_person(record: dict[str, Any], pool: Sequence[Record], choice: Random) -> None:
     """«В. Г. Шухов: …», «… в трудах В. Г. Шухова», «Владимир Шухов (1853–1939)»."""
     person = _person(pool, choice)
-    title = str(record.get("title") or "")
+    in_book = record.get("type") in _IN_BOOKS and choice.random() < 0.3
+    variable = "container-title" if in_book else "title"
+    title = str(record.get(variable) or "")
     if person is None or not title:
         return
     cyrillic = any("а" <= char <= "я" for char in title)
@@ -66,10 +72,15 @@ def _about_a_person(record: dict[str, Any], pool: Sequence[Record], choice: Rand
     other = _person(pool, choice)
     if other:
         of_other = straight(genitive(other), gap) if cyrillic else straight(other, gap)
-        wordings.append(f"{title}: {of_name}, {of_other}")
         joint = "и" if cyrillic else "and"
-        wordings.append(f"{name} {joint} {straight(other, gap)}")
-    record["title"] = choice.choice(wordings)
+        works = "в творчестве" if cyrillic else "in the works of"
+        wordings += [
+            f"{title}: {of_name}, {of_other}",
+            f"{title} {works} {of_name}, {of_other}",
+            f"{title} {works} {of_name} {joint} {of_other}",
+            f"{name} {joint} {straight(other, gap)}",
+        ]
+    record[variable] = choice.choice(wordings)
 
 
 def _in_sentences(record: dict[str, Any], pool: Sequence[Record], choice: Random) -> None:
@@ -97,6 +108,8 @@ def _with_period(record: dict[str, Any], pool: Sequence[Record], choice: Random)
     end = start + choice.randrange(2, 40)
     cyrillic = any("а" <= char <= "я" for char in str(record.get("title") or ""))
     endings = [f", {start}–{end}", f" ({start}–{end})", f". {start}–{end}"]
+    if record.get("title-translated"):
+        record["title-translated"] = f"{record['title-translated']} ({start}-{end})"
     if cyrillic:
         endings += [f" в {start}–{end} гг.", f" ({start}-{end} гг.)", f" в {start} году"]
     else:
@@ -110,6 +123,25 @@ def _quoted(record: dict[str, Any], pool: Sequence[Record], choice: Random) -> N
     if container and "«" not in container:
         lead = choice.choice(["", "Журнал ", "Научный журнал ", "журнал "])
         record["container-title"] = f"{lead}«{container}»"
+
+
+def _container_in_sentences(
+    record: dict[str, Any], pool: Sequence[Record], choice: Random
+) -> None:
+    """«Россия в XXI веке: вызовы. Материалы VIII форума»: a container with a name of its own."""
+    container = str(record.get("container-title") or "")
+    name = str(choice.choice(pool).get("title") or "")
+    if container and record.get("type") in _IN_BOOKS and 10 < len(name) < 90:
+        record["container-title"] = f"{name.rstrip('.')}. {container}"
+
+
+def _site_named_by_its_domain(
+    record: dict[str, Any], pool: Sequence[Record], choice: Random
+) -> None:
+    """«inbusiness.kz» as the name of a site."""
+    host = urlsplit(str(record.get("URL") or "")).hostname
+    if host and record.get("type") in _ON_SITES:
+        record["container-title"] = host.removeprefix("www.")
 
 
 def _without(*names: str) -> Variation:
@@ -127,6 +159,8 @@ _VARIATIONS: tuple[tuple[float, Variation], ...] = (
     (0.04, _short),
     (0.04, _with_period),
     (0.02, _quoted),
+    (0.15, _container_in_sentences),
+    (0.12, _site_named_by_its_domain),
     (0.12, _without("publisher")),
     (0.05, _without("publisher-place")),
     (0.06, _without("volume", "issue")),

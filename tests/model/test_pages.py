@@ -18,6 +18,10 @@ READ = [
     ("xii–xv", [("xii", "xv")], "xii-xv"),
     ("IV–X, 5", [("IV", "X"), ("5", None)], "IV-X, 5"),
     ("5,7", [("5", None), ("7", None)], "5, 7"),
+    ("5–", [("5", "")], "5-"),
+    ("123.e1–123.e7", [("123.e1", "123.e7")], "123.e1-123.e7"),
+    ("5:1–5:12", [("5:1", "5:12")], "5:1-5:12"),
+    ("bbab012", [("bbab012", None)], "bbab012"),
 ]
 
 
@@ -32,13 +36,13 @@ def test_read(text: str, ranges: list[tuple[str, str | None]], printed: str) -> 
 
 @pytest.mark.parametrize(
     "text",
-    ["С. 5–7", "5–7–9", "5–", "–7", "5 и сл.", "", ",", "5,", "отд. оттиск", "10.1000/5", "5; 7"],
+    ["С. 5–7", "5–7–9", "–7", "–", "5 и сл.", "", ",", "5,", "отд. оттиск", "10.1000/5", "5; 7"],
 )
 def test_what_cannot_be_read_stays(text: str) -> None:
     assert Pages.read(text) == text
 
 
-page = st.from_regex(r"[eSС]?[1-9][0-9]{0,4}[a-я]?|[ivxlc]+", fullmatch=True).filter(
+page = st.from_regex(r"[eSС]?[1-9][0-9]{0,4}[a-zа-я]?|[ivxlc]+", fullmatch=True).filter(
     lambda text: isinstance(Pages.read(text), Pages)
 )
 ranges = st.builds(PageRange, first=page, last=st.none() | page)

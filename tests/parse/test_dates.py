@@ -1,11 +1,12 @@
 import calendar
 import datetime
+import time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from caspibib.parse.dates import read_date
+from caspibib.parse.dates import is_date, read_date
 
 DATES = [
     ("2019", "2019"),
@@ -49,6 +50,51 @@ DATES = [
     ("2019, 3–5 марта", "2019-03-03/2019-03-05"),
     ("2019, June–July", "2019-06/2019-07"),
     ("2019, июнь–июль", "2019-06/2019-07"),
+    ("янв.–март 2011", "2011-01/2011-03"),
+    ("Jan/Feb 2011", "2011-01/2011-02"),
+    ("3–5 марта 2019 г.", "2019-03-03/2019-03-05"),
+    ("March 3–5, 2019", "2019-03-03/2019-03-05"),
+    ("28 февраля – 2 марта 2019 г.", "2019-02-28/2019-03-02"),
+    ("28.02–02.03.2019", "2019-02-28/2019-03-02"),
+    ("28.02.2019–02.03.2019", "2019-02-28/2019-03-02"),
+    ("декабрь 2018 – январь 2019", "2018-12/2019-01"),
+    ("1999/00", "1999/2000"),
+    ("2019-05", "2019-05"),
+    ("05.2019", "2019-05"),
+    ("2019.12.06", "2019-12-06"),
+    ("2019 Dec 6", "2019-12-06"),
+    ("6 Dec. 2019", "2019-12-06"),
+    ("December 6th, 2019", "2019-12-06"),
+    ("6. Dezember 2019", "2019-12-06"),
+    ("6 décembre 2019", "2019-12-06"),
+    ("6 dekabrya 2019", "2019-12-06"),
+    ("6 снежня 2019 г.", "2019-12-06"),
+    ("6 грудня 2019 р.", "2019-12-06"),
+    ("6 декември 2019 г.", "2019-12-06"),
+    ("2019 жылғы 6 желтоқсан", "2019-12-06"),
+    ("2019 ж. 6 желтоқсандағы", "2019-12-06"),
+    # damage
+    ("6декабря2019", "2019-12-06"),
+    ("06.12. 2019", "2019-12-06"),
+    ("6 .12 .2019 г", "2019-12-06"),
+    # years of two digits
+    ("06.12.19", "2019-12-06"),
+    ("06.12.87", "1987-12-06"),
+    # signs and words around
+    ("[2019]", "2019"),
+    ("©2019", "2019"),
+    ("cop. 2019", "2019"),
+    ("c2019", "2019"),
+    ("от 06.12.2019", "2019-12-06"),
+    ("опубл. 06.12.2019", "2019-12-06"),
+    ("дата обращения: 06.12.2019", "2019-12-06"),
+    ("дата обр. 6.12.2019 г.", "2019-12-06"),
+    ("просмотрено: декабрь 6, 2019", "2019-12-06"),
+    ("cited 2019 Dec 6", "2019-12-06"),
+    ("Retrieved December 6, 2019, from", "2019-12-06"),
+    ("қаралған күні 06.12.2019", "2019-12-06"),
+    # an open range is the year that it begins with
+    ("2019–", "2019"),
 ]
 
 LITERALS = [
@@ -64,15 +110,16 @@ LITERALS = [
     "2019, ию 4",
     "2019, March 5–3",
     "2014–2013",
+    "№ 2019",
+    "2019, 12345",
     "позавчера",
     "",
 ]
 
 UNREAD = [
-    ("2019, Spring", "a season is no month, and its year is lost with it"),
-    ("2019, весна", "a season is no month, and its year is lost with it"),
-    ("2019–", "an open range"),
-    ("December 6th, 2019", "ordinals of days"),
+    ("2019, декамбрь 6", "a misspelled month, and the year is lost with it"),
+    ("06.12.2019, 15:30", "the time of day"),
+    ("2018 [i. e. 2019]", "a corrected year"),
 ]
 
 
@@ -103,6 +150,48 @@ def test_years_not_read_yet(text: str) -> None:
 def test_circa(text: str) -> None:
     date = read_date(text)
     assert (str(date), date.circa) == ("1890", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "season"),
+    [
+        ("Spring 2010", 1),
+        ("2010, лето", 2),
+        ("осень 2010 г.", 3),
+        ("Fall 2010", 3),
+        ("зима 2010", 4),
+    ],
+)
+def test_seasons(text: str, season: int) -> None:
+    date = read_date(text)
+    assert (str(date), date.season) == ("2010", season)
+
+
+@pytest.mark.parametrize("text", ["[1890?]", "1890 (?)", "[ок. 1890]"])
+def test_doubt(text: str) -> None:
+    date = read_date(text)
+    assert (str(date), date.circa) == ("1890", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("5–7 мая 2015 г.", True),
+        ("2015", True),
+        ("Казань 2015", False),
+        ("мая", False),
+        ("", False),
+    ],
+)
+def test_is_date(text: str, expected: bool) -> None:
+    assert is_date(text) == expected
+
+
+@pytest.mark.parametrize("run", ["5", "5 ", "мая ", "2019 ", "2019-", "5.", "?", "я "])
+def test_long_runs_take_no_time(run: str) -> None:
+    began = time.perf_counter()
+    read_date(run * (5000 // len(run)))
+    assert time.perf_counter() - began < 0.5
 
 
 @given(st.dates(datetime.date(1400, 1, 1), datetime.date(2099, 12, 31)))

@@ -1,3 +1,5 @@
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -75,6 +77,70 @@ NAMES = [
     ("Коваль, Б. та ін.", ["Коваль, Б."]),
     ("Smith, J., . . . Doe, J.", ["Smith, J.", "Doe, J."]),
     ("Smith, J., … Doe, J.", ["Smith, J.", "Doe, J."]),
+    # initials without stops, and with one too few
+    ("Ковалёв КК, Зорин ЗЗ", ["Ковалёв, КК", "Зорин, ЗЗ"]),
+    ("Kovalev KK, Zorin ZZ, Brown J Jr", ["Kovalev, KK", "Zorin, ZZ", "Brown, J, Jr"]),
+    ("Markov II, Petrak VV.", ["Markov, II", "Petrak, VV"]),
+    ("Brown J, Green A", ["Brown, J", "Green, A"]),
+    ("JK Brown, Green AB", ["Brown, JK", "Green, AB"]),
+    ("Ким ДЕ, Цой А-Б", ["Ким, ДЕ", "Цой, А-Б"]),
+    ("Зорин З. З", ["Зорин, З. З"]),
+    # what damage does: glued words, lost and doubled commas, blanks, letters of both scripts
+    ("ЗоринЗ.З.", ["Зорин, З.З."]),
+    ("З.З.Зорин,К.К.Ковалёв", ["Зорин, З.З.", "Ковалёв, К.К."]),
+    ("Зорин З.З. Ковалёв К.К.", ["Зорин, З.З.", "Ковалёв, К.К."]),
+    ("З.З. Зорин К.К. Ковалёв", ["Зорин, З.З.", "Ковалёв, К.К."]),
+    ("З.З. Зорин, , К.К. Ковалёв", ["Зорин, З.З.", "Ковалёв, К.К."]),
+    ("Зорин, З.З. Ковалёв, К.К.", ["Зорин, З.З.", "Ковалёв, К.К."]),
+    ("Зорин A.C., Ковалёв К. К.", ["Зорин, A.C.", "Ковалёв, К. К."]),
+    ("Zorin А.С.", ["Zorin, А.С."]),
+    ("Z orin A., Green B.", ["Zorin, A.", "Green, B."]),
+    ("Кова- лёв К.К.", ["Ковалёв, К.К."]),
+    ("Римский- Корсаков Н. А.", ["Римский-Корсаков, Н. А."]),
+    ("О. Цой.", ["Цой, О."]),
+    # the order changes in the list
+    ("Зорин З.З., К.К. Ковалёв", ["Зорин, З.З.", "Ковалёв, К.К."]),
+    ("Brown, A., B. Green, and C. White", ["Brown, A.", "Green, B.", "White, C."]),
+    # particles behind the initials, a maiden name, kin
+    ("Дейссель Л. ван", ["Дейссель, Л. ван"]),
+    ("Гумбольдт А. фон, Зорин З.З.", ["Гумбольдт, А. фон", "Зорин, З.З."]),
+    ("ван ден Берг Я. Я.", ["ван ден Берг, Я. Я."]),
+    ("Ван ден Берг Я. Я.", ["Ван ден Берг, Я. Я."]),
+    ("Зорина (Ковалёва) А. А.", ["Зорина (Ковалёва), А. А."]),
+    ("Гусейнов Р. Ф. оглы, Зорин З. З.", ["Гусейнов, Р. Ф. оглы", "Зорин, З. З."]),
+    ("de la Cruz, M., & d’Arcy, P.", ["de la Cruz, M.", "d’Arcy, P."]),
+    ("Ортега-и-Гассет Х.", ["Ортега-и-Гассет, Х."]),
+    ("Борхес Х. Л., Вега Карпио Л.", ["Борхес, Х. Л.", "Вега Карпио, Л."]),
+    ("St. James, J.", ["St. James, J."]),
+    ("Лук’яненко О. В.", ["Лук’яненко, О. В."]),
+    ("Г. Мұсабекұлы", ["Мұсабекұлы, Г."]),
+    # suffixes without a comma
+    ("Brown J. A. III", ["Brown, J. A., III"]),
+    ("Дюма А. мл., Зорин З.", ["Дюма, А., мл.", "Зорин, З."]),
+    ("Brown Jr., Robert D. & Ilse Green", ["Brown, Robert D., Jr.", "Green, Ilse"]),
+    # given names in full, of which only the first is inverted
+    ("Brown, John, and Jane Green", ["Brown, John", "Green, Jane"]),
+    (
+        "Сәрсенова, Айгүл, Динара Омарова, и Ерлан Жақсыбеков",
+        ["Сәрсенова, Айгүл", "Омарова, Динара", "Жақсыбеков, Ерлан"],
+    ),
+    ("Jane Green, John P. Brown", ["Green, Jane", "Brown, John P."]),
+    ("Brown, John P., Green, Jane", ["Brown, John P.", "Green, Jane"]),
+    ("Зорин Захар Захарович", ["Зорин, Захар Захарович"]),
+    ("Захар Захарович Зорин", ["Зорин, Захар Захарович"]),
+    ("Зорина Зоя Захаровна, Коваль Пётр Ильич", ["Зорина, Зоя Захаровна", "Коваль, Пётр Ильич"]),
+    ("Омаров Нұрлан Асқарұлы", ["Омаров, Нұрлан Асқарұлы"]),
+    ("Гусейнов Рафик Фуад оглы", ["Гусейнов, Рафик Фуад оглы"]),
+    ("ЗОРИН Захар", ["ЗОРИН, Захар"]),
+    ("Jane GREEN", ["GREEN, Jane"]),
+    ("Зорин Пётр", ["Зорин, Пётр"]),
+    ("Пётр Зорин", ["Зорин, Пётр"]),
+    ("Ван Гуанъи", ["Ван, Гуанъи"]),
+    ("Li Wei", ["Li, Wei"]),
+    ("Чан Ван Нам", ["Чан, Ван Нам"]),
+    ("Фам Ван Н.", ["Фам, Ван Н."]),
+    ("Johann van der Berg", ["van der Berg, Johann"]),
+    ("Зорин Пётр П.", ["Зорин, Пётр П."]),
     # bodies
     ("World Health Organization", ["{World Health Organization}"]),
     ("ТАСС", ["{ТАСС}"]),
@@ -84,6 +150,26 @@ NAMES = [
     ),
     ("Food and Agriculture Organization", ["{Food and Agriculture Organization}"]),
     ("Plato", ["{Plato}"]),
+    ("Всемирный союз лесников (WUF)", ["{Всемирный союз лесников (WUF)}"]),
+    ("Минфин РФ", ["{Минфин РФ}"]),
+    ("UN Women", ["{UN Women}"]),
+    ("Министерство культуры, спорта и туризма", ["{Министерство культуры, спорта и туризма}"]),
+    ("Brown A, Green B, ARISE Study Group", ["Brown, A", "Green, B", "{ARISE Study Group}"]),
+    (
+        "Brown A, Green B, et al; ARISE Steering Committee and Investigators",
+        ["Brown, A", "Green, B", "{ARISE Steering Committee and Investigators}"],
+    ),
+    ("Зорин З.З., Институт проблем рынка РАН", ["Зорин, З.З.", "{Институт проблем рынка РАН}"]),
+    ("Green Cross Inc.", ["{Green Cross Inc.}"]),
+    # others, and those who took part
+    ("Зорин З.З., Ковалёв К.К.[и др]", ["Зорин, З.З.", "Ковалёв, К.К."]),
+    ("Z. Zorin, A. Brown [et al]", ["Zorin, Z.", "Brown, A."]),
+    ("Сәрсенов Б. және т. б.", ["Сәрсенов, Б."]),
+    ("Дзюба О. [і інш.]", ["Дзюба, О."]),
+    ("Зорин Ж. Б., Ковалёв И. Т.", ["Зорин, Ж. Б.", "Ковалёв, И. Т."]),
+    ("Brown J., with contributions by Green A.", ["Brown, J.", "Green, A."]),
+    ("Brown, Ulrike/Green, Josef", ["Brown, Ulrike", "Green, Josef"]),
+    ("-, -", []),
     ("", []),
     ("и др.", []),
     (", ,", []),
@@ -91,13 +177,15 @@ NAMES = [
 ]
 
 UNREAD = [
-    ("Smith J, Doe A", ["Smith, J", "Doe, A"], "initials without stops look like a given name"),
-    ("Иванов Иван Иванович", ["Иванов, Иван Иванович"], "no comma parts family and given names"),
-    ("St. John, J.", ["St. John, J."], "«St.» looks like initials before a family name"),
-    ("Чан Жанг Нам", ["Чан, Жанг Нам"], "Vietnamese names are not told from bodies"),
+    ("Green Cross", ["{Green Cross}"], "two capitalised words look like a person"),
+    ("Зорин З. (мл.)", ["Зорин, З., мл."], "a suffix in brackets"),
+    ("García Márquez, Gabriel José", ["García Márquez, Gabriel José"], "could be two people"),
+    ("ЗОРИНЗ.З.", ["ЗОРИН, З.З."], "in capitals, the family name has no end"),
 ]
 
 TITLES = [
+    "Human Rights Watch",
+    "Sustainable Roofs",
     "«Русская весна»: Казахстан готовил турецких офицеров",
     "“Russian Spring”: Kazakhstan was training Turkish officers",
     "Форум межрегионального сотрудничества России и Казахстана",
@@ -141,7 +229,8 @@ def test_titles_are_no_names(text: str) -> None:
     [text for text, names in NAMES if names and not any(name.startswith("{") for name in names)],
 )
 def test_names_are_names(text: str) -> None:
-    assert are_names(text)
+    # two names written out, without a comma, could be anything
+    assert are_names(text) == ("," in text or not text.replace(" ", "").isalpha())
 
 
 FAMILIES = st.sampled_from(["Иванов", "Ефремова-Шершукова", "Tokayev", "де Голль", "O'Brien"])
@@ -168,6 +257,60 @@ def test_every_name_has_words_of_the_text(text: str) -> None:
         words = [name.family, name.given, name.suffix, name.literal]
         assert any(words)
         assert all(set("".join((part or "").split())) <= set(text) for part in words)
+
+
+PARTS = [
+    "Зорин",
+    "зорин",
+    "З.",
+    "J",
+    "JK",
+    "Brown",
+    "van",
+    "оглы",
+    "Jr.",
+    "III",
+    "St.",
+    "Дж.",
+    "РФ",
+]
+PARTS += [
+    "Зорина",
+    "(Ковалёва)",
+    "—",
+    "1",
+    "«",
+    "О’",
+    "-",
+    "Кова-",
+    "Ван",
+    "Т akeda",
+    "Bank",
+    ".",
+    ":",
+]
+
+
+@given(st.lists(st.sampled_from(PARTS), max_size=9), st.sampled_from([" ", "", ", "]))
+def test_names_lose_no_letter(parts: list[str], between: str) -> None:
+    text = between.join(parts)
+    told = "".join(
+        "".join(filter(None, [name.family, name.given, name.suffix, name.literal]))
+        for name in read_names(text)
+    )
+    assert sorted(filter(str.isalpha, told)) == sorted(filter(str.isalpha, text))
+
+
+@pytest.mark.parametrize(
+    "run",
+    ["И. ", "И.", "Иван ", "Smith, J., Jr., ", "van ", "& ", "и др. ", "et al ", "- ", "T o",
+     "(А) ", "II ", "VV ", "оглы ", ", ", "; ", "…", ". . ", "а-", "’", "(ред.) ", "St. "],
+)  # fmt: skip
+def test_long_lists_take_no_time(run: str) -> None:
+    text = run * (5000 // len(run))
+    began = time.perf_counter()
+    read_names(text)
+    assert time.perf_counter() - began < 0.5
 
 
 BODIES = [

@@ -6,7 +6,10 @@ from typing import Final
 from caspibib.model.frozen import Frozen
 
 _DASH: Final = re.compile(r"\s*[-\u2010-\u2015\u2212]+\s*")
-_PAGE: Final = re.compile(r"[A-Za-zА-Яа-яЁё]{0,3}\d+[a-zа-я]?|[ivxlcdm]+", re.IGNORECASE)
+_PAGE: Final = re.compile(
+    r"[A-Za-zА-Яа-яЁё]{0,6}\d+(?:[.:][a-zа-я]?\d+){0,2}[a-zа-я]?|[ivxlcdm]+", re.IGNORECASE
+)
+"""«78», «S12», «e0123», «45а», «123.e1», «5:12», «xii»."""
 
 
 class PageRange(Frozen):
@@ -14,6 +17,7 @@ class PageRange(Frozen):
 
     first: str
     last: str | None = None
+    """Empty for a run without an end: «5–»."""
 
     def __str__(self) -> str:
         return self.first if self.last is None else f"{self.first}-{self.last}"
@@ -33,7 +37,9 @@ class Pages(Frozen):
         ranges = []
         for part in text.split(","):
             ends = [end.strip() for end in _DASH.split(part)]
-            if len(ends) > 2 or not all(_PAGE.fullmatch(end) for end in ends):
+            if len(ends) > 2 or not all(
+                _PAGE.fullmatch(end) for end in ends if end or ends[0] == ""
+            ):
                 return text
             ranges.append(PageRange(first=ends[0], last=ends[1] if len(ends) == 2 else None))
         return cls(ranges=tuple(ranges))

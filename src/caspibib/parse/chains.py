@@ -10,6 +10,7 @@ _ROLES: Final = frozenset({"edited", "translated", "compiled"})
 Build = Callable[[Sequence[Word], int], int]
 """Reads one name at a place and gives the place behind it."""
 
+_SHORT: Final = 3
 _LONGEST: Final = 3
 """Initials of one person; the last only where no other name seems to begin with it."""
 
@@ -30,7 +31,9 @@ def chains(words: Sequence[Word]) -> list[list[str]]:
         before = words[i - 1]
         if before.lower == "/":
             end = _mark(words, i, "/", rows)
-        elif before.lower in ".:" and i > 1 and not _ROLES.isdisjoint(words[i - 2].kinds):
+        elif not _ROLES.isdisjoint(before.kinds) or (
+            before.lower in ".:" and i > 1 and not _ROLES.isdisjoint(words[i - 2].kinds)
+        ):
             end = _mark(words, i, "r", rows)
     return rows
 
@@ -96,20 +99,20 @@ def _family(words: Sequence[Word], i: int) -> int:
     """Behind a capitalized word, perhaps after a particle."""
     while i < len(words) and words[i].shape[0] == "x" and "particle" in words[i].kinds:
         i += 1
-    capital = i < len(words) and words[i].shape[0] == "X" and len(words[i].lower) > 1
-    return i + 1 if capital else i
+    name = words[i].shape if i < len(words) else "-"
+    return i + 1 if name[0] == "X" and name[1] in "Xx" and name[-1] != "." else i
 
 
 def _initials(words: Sequence[Word], i: int) -> int:
     """Behind «И. И.», «Ю.-К.», «Дж.», or the glued «II» of Vancouver style."""
     start = i
     for count in range(_LONGEST):
-        if i + 1 >= len(words) or len(words[i].lower) > 2 or words[i].shape[0] != "X":
+        if i >= len(words) or words[i].shape[0] != "X" or len(words[i].lower) > _SHORT:
             break
-        if count == _LONGEST - 1 and i + 2 < len(words) and words[i + 2].shape[0] == "X":
+        if count == _LONGEST - 1 and i + 1 < len(words) and words[i + 1].shape[0] == "X":
             break
-        if words[i + 1].lower == ".":
-            i += 2
+        if words[i].shape[-1] == ".":
+            i += 1
             if i < len(words) and words[i].lower == "-":
                 i += 1
         elif i == start and words[i].shape.startswith(("XX", "Xl", "Xc")):

@@ -5,17 +5,15 @@ from math import exp, log
 from typing import Final
 
 from caspibib.parse.crf import Tagging
-from caspibib.parse.draft import Draft
 from caspibib.parse.labels import FIELDLESS
 from caspibib.resources import table
 
 _LEAST: Final = 1e-6
 
 
-def confidence_of(tagging: Tagging, draft: Draft) -> tuple[float, dict[str, float]]:
+def confidence_of(tagging: Tagging, *, spoiled: bool) -> tuple[float, dict[str, float]]:
     """For the whole reference and for each field, how likely it is right, from 0 to 1."""
     weights = _weights()
-    spoiled = bool(draft.notes or draft.remainder())
     whole = _logistic(weights["reference"], reference_evidence(tagging, spoiled=spoiled))
     by_field = {
         name: round(_logistic(weights["field"], evidence), 3)
@@ -38,13 +36,12 @@ def reference_evidence(tagging: Tagging, *, spoiled: bool) -> tuple[float, ...]:
 
 def field_evidence(tagging: Tagging) -> dict[str, tuple[float, ...]]:
     """The same for each field: how sure its tokens, and those beside it, are."""
-    last = len(tagging.labels) - 1
+    marginals = tagging.marginals
+    sides = zip((1.0, *marginals), marginals, (*marginals[1:], 1.0), strict=False)
     found: dict[str, float] = {}
-    for i, (label, sure) in enumerate(zip(tagging.labels, tagging.marginals, strict=True)):
-        if label in FIELDLESS:
-            continue
-        beside = (tagging.marginals[max(i - 1, 0)], sure, tagging.marginals[min(i + 1, last)])
-        found[label] = min(found.get(label, 1.0), *beside)
+    for label, beside in zip(tagging.labels, sides, strict=True):
+        if label not in FIELDLESS:
+            found[label] = min(found.get(label, 1.0), *beside)
     return {label: (_log_odds(least),) for label, least in found.items()}
 
 

@@ -1,8 +1,8 @@
 """An entry on its way to a reference."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from itertools import groupby
 from typing import Any, Final, Self, get_args
 
 from caspibib.model.span import Span
@@ -10,6 +10,14 @@ from caspibib.parse.labels import FIELDLESS, REPEATED, Label
 from caspibib.parse.tokens import Token
 
 _SINGLE: Final = frozenset(get_args(Label)) - FIELDLESS - REPEATED
+_SIGNS: Final = re.compile(r"[^\w/]*")
+"""What may stand between two pieces of one run; a slash parts them."""
+
+_PAIRS: Final = {"(": ")", "[": "]", "«": "»", "“": "”"}
+_OPENING: Final = {closing: opening for opening, closing in _PAIRS.items()} | {'"': '"'}
+
+
+Spans = Mapping[Label, tuple[Span, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,46 +25,99 @@ class Draft:
     """The labelled pieces of an entry and the values that were read from them so far."""
 
     text: str
-    spans: Mapping[Label, tuple[Span, ...]]
-    """Where each field stands in ``text``; a field may stand in several places."""
+    spans: Spans
+    """Where the pieces of each field stand in ``text``; a field may stand in several places."""
     values: Mapping[str, Any] = field(default_factory=dict)
     """CSL variables under their Python names."""
     notes: tuple[str, ...] = ()
     """What could not be read as what it was labelled."""
+    taken: frozenset[Span] = frozenset()
+    """Further runs of a field with one value that went into another variable."""
+    runs: Spans = field(default_factory=dict)
+    """``spans``, with pieces that have nothing but signs between them as one."""
 
     @classmethod
     def of(cls, text: str, tokens: tuple[Token, ...], labels: tuple[Label, ...]) -> Self:
         """The draft of an entry whose tokens are labelled; equal neighbours are one piece."""
         spans: dict[Label, tuple[Span, ...]] = {}
-        labelled = zip(labels, tokens, strict=True)
-        for label, run in groupby(labelled, key=lambda pair: pair[0]):
-            pieces = [token for _, token in run]
-            span = Span(start=pieces[0].start, end=pieces[-1].end)
-            spans[label] = (*spans.get(label, ()), span)
-        return cls(text, spans)
+        start = 0
+        for end in range(1, len(tokens) + 1):
+            if end == len(tokens) or labels[end] != labels[start]:
+                label = labels[start]
+                span = Span(start=tokens[start].start, end=tokens[end - 1].end)
+                spans[label] = (*spans.get(label, ()), span)
+                start = end
+        return cls.of_spans(text, spans)
+
+    @classmethod
+    def of_spans(cls, text: str, spans: Spans) -> Self:
+        """The draft of an entry whose pieces stand there."""
+        runs = {
+            label: _runs(text, found) for label, found in spans.items() if label not in FIELDLESS
+        }
+        return cls(text, spans, runs=runs)
 
     def piece(self, label: Label) -> str | None:
-        """The text of the first piece with that label."""
-        spans = self.spans.get(label)
-        return spans[0].of(self.text) if spans else None
+        """The text of the first run with that label."""
+        runs = self.runs.get(label)
+        return runs[0].of(self.text) if runs else None
 
     def pieces(self, label: Label) -> tuple[str, ...]:
         """The texts of all pieces with that label."""
         return tuple(span.of(self.text) for span in self.spans.get(label, ()))
 
-    def having(self, **values: Any) -> Self:
+    def having(self, **values: Any) -> "Draft":
         """The same with these CSL variables read."""
-        return replace(self, values={**self.values, **values})
+        if not values:
+            return self
+        values = {**self.values, **values}
+        return Draft(self.text, self.spans, values, self.notes, self.taken, self.runs)
 
     def noting(self, note: str) -> Self:
         """The same with a note."""
         return replace(self, notes=(*self.notes, note))
 
+    def taking(self, run: Span, **values: Any) -> Self:
+        """The same with variables read from a further run of a field that has one value."""
+        return replace(self, values={**self.values, **values}, taken=self.taken | {run})
+
     def remainder(self) -> tuple[Span, ...]:
-        """What no field took: unlabelled pieces, and further ones of a field that has one value."""
-        spare = [s for label, spans in self.spans.items() if label in _SINGLE for s in spans[1:]]
+        """What no field took: unlabelled pieces, and further runs of a field that has one value."""
+        spare = [
+            run
+            for label, runs in self.runs.items()
+            if label in _SINGLE
+            for run in runs[1:]
+            if run not in self.taken
+        ]
         return tuple(sorted([*self.spans.get("other", ()), *spare], key=lambda span: span.start))
 
     def field_spans(self) -> dict[str, Span]:
         """For each field, where it first stands."""
-        return {label: spans[0] for label, spans in self.spans.items() if label not in FIELDLESS}
+        return {label: runs[0] for label, runs in self.runs.items()}
+
+
+def _runs(text: str, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Pieces with nothing but signs between them as one, each with its brackets and quotes."""
+    runs = [spans[0]]
+    for span in spans[1:]:
+        last = runs[-1]
+        if _SIGNS.fullmatch(text, last.end, span.start):
+            runs[-1] = Span(start=last.start, end=span.end)
+        else:
+            runs.append(span)
+    return tuple(_widened(text, run) for run in runs)
+
+
+def _widened(text: str, run: Span) -> Span:
+    """The run, with the bracket or quote beside it of which it has the other half."""
+    start, end = run.start, run.end
+    before, after = text[start - 1 : start], text[end : end + 1]
+    closing, opening = _PAIRS.get(before), _OPENING.get(after)
+    if closing and text.count(closing, start, end) > text.count(before, start, end):
+        return Span(start=start - 1, end=end)
+    if opening and opening == after:
+        return Span(start=start, end=end + 1) if text.count(after, start, end) % 2 else run
+    if opening and text.count(opening, start, end) > text.count(after, start, end):
+        return Span(start=start, end=end + 1)
+    return run

@@ -48,7 +48,8 @@ def read_tagged(
     draft = reduce(lambda draft, step: step(draft), NORMALIZERS, draft)
     if not any(draft.values.get(key) for key in _NEEDED):
         return _unread(entry, "no title found: the entry is kept whole", list, index, draft)
-    whole, by_field = confidence_of(tagging, draft)
+    remainder = draft.remainder()
+    whole, by_field = confidence_of(tagging, spoiled=bool(remainder or draft.notes))
     origin = Origin(
         entry=entry,
         list=list,
@@ -58,7 +59,7 @@ def read_tagged(
         confidence=whole,
         confidences=by_field,
         spans=draft.field_spans(),
-        remainder=draft.remainder(),
+        remainder=remainder,
         notes=draft.notes,
     )
     return Reference(id=_id(list, index), type=infer_type(draft), origin=origin, **draft.values)
@@ -68,7 +69,7 @@ def _unread(
     entry: Entry, note: str, list: int, index: int, draft: Draft | None = None
 ) -> Reference:
     """The entry as it stands, with what could be told of it for sure."""
-    draft = (draft or Draft(entry.text, {})).noting(note)
+    draft = (draft or Draft.of_spans(entry.text, {})).noting(note)
     sure = {key: draft.values[key] for key in ("DOI", "URL", "language") if key in draft.values}
     origin = Origin(
         entry=entry,

@@ -13,6 +13,8 @@ _OPENING: Final = {"(": ")", "[": "]", "«": "»", "“": "”", "„": "“"}
 _VANCOUVER: Final = re.compile(r"\d{4}[^;]{0,15};\s?\d+")
 _EDGE: Final = word("\x00")
 _NUMBERED: Final = frozenset({"issue", "volume", "page"})
+_ENDS: Final = frozenset("./?!")
+_INITIAL: Final = frozenset({"Xc.", "Xl.", "Xxc2.", "Xxl2."})
 _SHORT: Final = 4
 """Letters of a word that a stop may abbreviate."""
 
@@ -21,7 +23,7 @@ def features(text: str, tokens: Sequence[Token]) -> list[list[str]]:
     """The features of each token of an entry, for training and for tagging alike."""
     words = [word(token.text) for token in tokens]
     padded = [_EDGE, _EDGE, *words, _EDGE, _EDGE]
-    places = _places(text, tokens, words)
+    places = _places(tokens, words)
     style = _style(text, words)
     parts = _parts(words)
     listed = chains(words)
@@ -42,7 +44,6 @@ def features(text: str, tokens: Sequence[Token]) -> list[list[str]]:
             f"n={here.lower}|{after.lower}",
             f"g={style}|{here.shape}",
             f"g={style}|{place[0]}",
-            f"g={style}|{parts}",
             f"parts={parts}|{here.shape}",
             f"parts={parts}|{place[0]}|{place[3]}",
             *listed[i],
@@ -82,19 +83,21 @@ def _parts(words: Sequence[Word]) -> str:
     """Which numbers the entry has: of an issue, a volume, pages, an extent."""
     found = set()
     for one, two, three in zip(words, words[1:], words[2:], strict=False):
-        number = two if two.shape[0] in "0y" else three if two.lower == "." else None
-        if number is not None and number.shape[0] in "0yXe":
-            found.update(kind[0] for kind in one.kinds if kind in _NUMBERED)
-        if one.shape[0] == "0" and "extent" in two.kinds and len(one.shape) > 1:
-            found.add("x")
-        if one.shape[0] == "0" and two.lower in _DASHES and three.shape[0] == "0":
-            found.add("-")
+        if one.shape[0] == "0":
+            if "extent" in two.kinds and len(one.shape) > 1:
+                found.add("x")
+            elif two.lower in _DASHES and three.shape[0] == "0":
+                found.add("-")
+        elif one.kinds:
+            number = three if two.lower == "." else two
+            if number.shape[0] in "0y":
+                found.update(kind[0] for kind in one.kinds if kind in _NUMBERED)
     return "".join(sorted(found))
 
 
-def _places(text: str, tokens: Sequence[Token], words: Sequence[Word]) -> list[list[str]]:
+def _places(tokens: Sequence[Token], words: Sequence[Word]) -> list[list[str]]:
     """Where each token stands: before or after «//», in which brackets, in which area."""
-    areas = _areas(text, tokens, words)
+    areas = _areas(tokens, words)
     total = max(areas) if areas else 0
     heads: dict[int, list[Word]] = {}
     for area, found in zip(areas, words, strict=True):
@@ -102,7 +105,11 @@ def _places(text: str, tokens: Sequence[Token], words: Sequence[Word]) -> list[l
     slashes = sum(found.lower == "//" for found in words)
     names = _names(words)
     again = _again(words, names)
-    signs = {area: _area_signs(found) for area, found in heads.items()}
+    signs = [_area_sign(heads[area]) for area in range(total + 1)]
+    around = [
+        (f"area={here}", f"area+={after}", f"area-={before}")
+        for before, here, after in zip(["", *signs], signs, [*signs[1:], ""], strict=False)
+    ]
     zone, years, opened, opener = 0, 0, "", ""
     rows = []
     for i, found in enumerate(words):
@@ -122,9 +129,7 @@ def _places(text: str, tokens: Sequence[Token], words: Sequence[Word]) -> list[l
                 f"a|s={head[0].shape}",
                 f"y={min(years, 2)}|{found.shape}",
                 f"nm={names[i]}{'+' if i in again else ''}",
-                *signs[area],
-                *(f"next {sign}" for sign in signs.get(area + 1, ())),
-                *(f"last {sign}" for sign in signs.get(area - 1, ())),
+                *around[area],
             ]
         )
         if opened:
@@ -140,43 +145,41 @@ def _places(text: str, tokens: Sequence[Token], words: Sequence[Word]) -> list[l
     return rows
 
 
-def _area_signs(words: Sequence[Word]) -> list[str]:
-    """What an area holds: a year, initials, how many words."""
+def _area_sign(words: Sequence[Word]) -> str:
+    """What an area holds: how many words, a year, initials."""
     size = sum(found.shape[0] in "Xx" for found in words)
-    signs = [f"size={min(size, 3) if size < 4 else 4 + min(size // 6, 2)}"]
-    if any(found.shape == "year" for found in words):
-        signs.append("has=year")
-    if any(
-        one.shape in {"Xc", "Xl"} and two.lower == "."
-        for one, two in zip(words, words[1:], strict=False)
-    ):
-        signs.append("has=initial")
-    return signs
+    rough = size if size < 4 else 4 + min(size // 6, 2)
+    shapes = {found.shape for found in words}
+    year = "y" if "year" in shapes else ""
+    initial = "" if shapes.isdisjoint(_INITIAL) else "i"
+    return f"{rough}{year}{initial}"
 
 
-def _areas(text: str, tokens: Sequence[Token], words: Sequence[Word]) -> list[int]:
+def _areas(tokens: Sequence[Token], words: Sequence[Word]) -> list[int]:
     """The number of the area that each token stands in; a sign that parts areas ends its own."""
     areas = []
     area = 0
+    last = len(words) - 1
     for i, found in enumerate(words):
         areas.append(area)
-        if i + 1 == len(words):
-            break
+        sign = found.lower
+        if i == last or (sign[-1] not in _ENDS and sign not in _DASHES):
+            continue
         follower = words[i + 1]
         spaced = tokens[i].end < tokens[i + 1].start
         if (
-            found.lower == "//"
-            or (found.lower == "/" and spaced)
-            or (found.lower == "." and follower.lower in _DASHES)
-            or (found.lower in _DASHES and spaced and i and tokens[i - 1].end < tokens[i].start)
-            or (found.lower in ".?!" and spaced and _is_end(words, i))
+            sign == "//"
+            or (sign == "/" and spaced)
+            or (sign[-1] == "." and follower.lower in _DASHES)
+            or (sign in _DASHES and spaced and i and tokens[i - 1].end < tokens[i].start)
+            or (len(sign) == 1 and sign in ".?!" and spaced and _is_end(words, i))
         ):
             area += 1
     return areas
 
 
 def _is_end(words: Sequence[Word], i: int) -> bool:
-    """Whether the stop at ``i`` ends a sentence, and not an initial or an abbreviation."""
+    """Whether the stop at ``i`` ends a sentence, and not an abbreviation."""
     before = words[i - 1] if i else _EDGE
     after = words[i + 1]
     if after.shape[0] == "x" or after.lower in ",;:)]":
@@ -185,23 +188,17 @@ def _is_end(words: Sequence[Word], i: int) -> bool:
 
 
 def _names(words: Sequence[Word]) -> list[str]:
-    """For each token what part of a person's name it may be: initial, family, given."""
-    marks = ["-"] * len(words)
-    for i, found in enumerate(words):
-        if len(found.lower) > 2 or found.shape[0] != "X" or i + 1 == len(words):
-            continue
-        if words[i + 1].lower != ".":
-            continue
-        marks[i], marks[i + 1] = "I", "D"
+    """For each token what part of a person's name it may be: initial, family name beside it."""
+    marks = ["I" if found.shape in _INITIAL else "-" for found in words]
     for i, mark in enumerate(marks):
-        if mark == "I":
-            before = i - 2 if i > 1 and words[i - 1].lower == "," else i - 1
-            if before >= 0 and marks[before] == "-" and words[before].shape.startswith("Xx"):
-                marks[before] = "F"
-        elif mark == "D" and i + 1 < len(words):
-            after = i + 2 if words[i + 1].lower == "," and i + 2 < len(words) else i + 1
-            if after == i + 1 and marks[after] == "-" and words[after].shape.startswith("Xx"):
-                marks[after] = "f"
+        if mark != "I":
+            continue
+        before = i - 2 if i > 1 and words[i - 1].lower == "," else i - 1
+        if before >= 0 and marks[before] == "-" and words[before].shape.startswith("Xx"):
+            marks[before] = "F"
+        after = i + 1
+        if after < len(words) and marks[after] == "-" and words[after].shape.startswith("Xx"):
+            marks[after] = "f"
     return marks
 
 

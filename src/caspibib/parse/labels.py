@@ -63,6 +63,10 @@ REPEATED: Final[frozenset[Label]] = frozenset(
         "publisher",
         "ISBN",
         "ISSN",
+        "DOI",
+        "URL",
+        "EDN",
+        "PMID",
         "language",
         "note",
     }

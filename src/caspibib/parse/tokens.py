@@ -10,6 +10,7 @@ _TOKEN: Final = re.compile(
       (?:(?!\([А-яЁё]|\(accessed)[^\s<>«»"“”])*                #   the stop and note after it
       (?:(?!\([А-яЁё]|\(accessed)[^\s<>«»"“”.,;:!?)\]])
   | 10\.\d{4,9}/[^\s<>«»"“”]*[^\s<>«»"“”.,;:!?\]]            # a bare DOI
+  | [^\W\d_]{1,2}\.                                          # an initial, a short abbreviation
   | [^\W\d_]+(?:[-'’`ʹʼ][^\W\d_]+)*                          # a word, with its hyphens
   | \d+                                                      # a number
   | //                                                       # GOST's «published in»
@@ -23,7 +24,7 @@ _TOKEN: Final = re.compile(
 class Token:
     """A word, a number, an address or a sign, at its place in the entry's text.
 
-    GOST's punctuation is cut loose: «М.:Наука» is «М», «.», «:», «Наука».
+    GOST's punctuation is cut loose: «М.:Наука» is «М.», «:», «Наука».
     """
 
     text: str
@@ -43,12 +44,13 @@ def tokenize(text: str, emphasis: tuple[tuple[int, int], ...] = ()) -> tuple[Tok
 
     ``emphasis`` are the ranges of the text that stand in italics.
     """
+    if not emphasis:
+        return tuple(Token(found[0], *found.span()) for found in _TOKEN.finditer(text))
     return tuple(
         Token(
-            match[0],
-            match.start(),
-            match.end(),
-            any(start <= match.start() < end for start, end in emphasis),
+            found[0],
+            *found.span(),
+            any(start <= found.start() < end for start, end in emphasis),
         )
-        for match in _TOKEN.finditer(text)
+        for found in _TOKEN.finditer(text)
     )

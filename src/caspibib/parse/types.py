@@ -54,10 +54,10 @@ def _by_container(draft: Draft) -> ItemType | None:
     volume = bool(values.get("volume")) and not values.get("publisher_place")
     if _names("paper-conference", f"{container} {values.get('genre') or ''}") and not volume:
         return "paper-conference"
-    if _is_newspaper(container, values):
-        return "article-newspaper"
     if values.get("URL") and not any(values.get(key) for key in (*_PART, "publisher")):
         return "webpage"
+    if _is_newspaper(container, values):
+        return "article-newspaper"
     if _names("entry-encyclopedia", container):
         return "entry-encyclopedia"
     if any(values.get(key) for key in ("editor", "publisher", "publisher_place", "edition")):
@@ -67,7 +67,8 @@ def _by_container(draft: Draft) -> ItemType | None:
 
 def _is_newspaper(container: str, values: Any) -> bool:
     """Whether a container with this date is a newspaper."""
-    if _names("article-newspaper", container):
+    named = _words("newspaper").fullmatch(container.strip(" «»“”\"."))
+    if _names("article-newspaper", container) or (named and not values.get("volume")):
         return True
     issued = values.get("issued")
     to_the_day = isinstance(issued, Date) and any(len(part) > 2 for part in issued.date_parts or ())

@@ -37,18 +37,18 @@ class Word(NamedTuple):
 def word(text: str) -> Word:
     """The signs of a token's text."""
     lower, shape = _folded(text)
-    kinds = _kinds().get(lower, ())
-    own = [f"w={lower}", f"s={shape}", *(f"k={kind}" for kind in kinds)]
+    kinds = _kinds().get(lower.rstrip(".") or lower, ())
+    kept = [f"k={kind}" for kind in kinds]
+    looks = [] if shape[0] not in "Xx0" or shape == lower else [f"s={shape}"]
+    near = [f"w={lower}", *looks, *kept]
+    own = list(near)
     if shape[0] in "Xx" and len(lower) > 3:
         own += [f"p={lower[:3]}", f"e={lower[-3:]}", f"e2={lower[-2:]}"]
         if len(lower) > 5:
             own.append(f"p5={lower[:5]}")
         if _PATRONYMIC.search(lower):
             own.append("k=patronymic")
-    near = [f"w={lower}", f"s={shape}", *(f"k={kind}" for kind in kinds)]
-    far = [f"s={shape}", *(f"k={kind}" for kind in kinds)]
-    if shape[0] not in "Xx":
-        far.append(f"w={lower}")
+    far = [*looks, *kept] if shape[0] in "Xx" else [f"w={lower}"]
     return Word(
         lower,
         shape,
@@ -74,6 +74,9 @@ def _folded(text: str) -> tuple[str, str]:
         return text, text if len(text) < 3 else text[:2]
     if "/" in text or "www." in text:
         return ("<doi-link>", "doi") if "doi.org/" in text else ("<address>", "url")
+    if text[-1] == ".":
+        lower, shape = _folded(text[:-1])
+        return lower + ".", shape + "."
     text = folded(text[:_LONGEST])
     lower = text.lower().replace("ё", "е")
     letters = "c" if "\u0400" <= text[-1] <= "\u052f" else "l"
@@ -102,9 +105,9 @@ def _kinds() -> dict[str, tuple[str, ...]]:
         for length in ((3, 4, len(name)) if position < _ABBREVIATED else (len(name),))
     }
     given = ROOT.joinpath("given-names.txt").read_text(encoding="utf-8").lower()
-    words["given"] = set(given.replace("ё", "е").split())
+    words["given"] = set(given.split())
     found: dict[str, tuple[str, ...]] = {}
     for kind, names in words.items():
-        for name in names:
+        for name in {name.replace("ё", "е") for name in names}:
             found[name] = (*found.get(name, ()), kind)
     return found

@@ -16,6 +16,13 @@ from tests.parse.normalizers.drafts import draft_of
         ("In Kazakh", "kk"),
         ("на казахском языке", "kk"),
         ("in Ukrainian", "uk"),
+        ("In Russ., summary in Engl.", "ru"),
+        ("In Ukrainian with English summary", "uk"),
+        ("in Tatar", "tt"),
+        ("Рус.", "ru"),
+        ("на англ. и рус. яз.", "en"),
+        ("українською мовою", "uk"),
+        ("қазақ тілінде", "kk"),
     ],
 )
 def test_notes(written: str, expected: str) -> None:

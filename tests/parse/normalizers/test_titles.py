@@ -1,8 +1,7 @@
 import pytest
 
-from caspibib.parse.normalizers.people import read_people
+from caspibib.parse.labels import Label
 from caspibib.parse.normalizers.titles import read_titles
-from tests.parse.entries import shown
 from tests.parse.normalizers.drafts import draft_of
 
 
@@ -21,27 +20,57 @@ from tests.parse.normalizers.drafts import draft_of
         ("Роль «Евразийского проекта»", "Роль «Евразийского проекта»"),
         ("«Русская весна»: Казахстан", "«Русская весна»: Казахстан"),
         ("Контекст единого (общего)", "Контекст единого (общего)"),
+        ("“On weather,”", "On weather"),
+        ("On weather,”", "On weather"),
+        ("„О погоде“", "О погоде"),
+        ("«О погоде", "О погоде"),
+        ("О погоде:", "О погоде"),
+        ("О  погоде\nи климате", "О погоде и климате"),
+        ("Погода XIX–XX вв.", "Погода XIX–XX вв."),
+        ("Погода в forbes.kz.", "Погода в forbes.kz"),
+        ("Погода. Климат.", "Погода. Климат"),
     ],
 )
 def test_titles(written: str, expected: str) -> None:
     assert read_titles(draft_of("title", written)).values == {"title": expected}
 
 
-@pytest.mark.parametrize("place", ["М.", "СПб.", "New York", "Нур-Султан"])
-def test_places_keep_their_stop(place: str) -> None:
-    assert read_titles(draft_of("publisher-place", place)).values == {"publisher_place": place}
+@pytest.mark.parametrize(
+    "journal",
+    ["Сиб. матем. журн.", "J. Am. Chem. Soc.", "IEEE Trans. Comput.", "Изв. РАН. Сер. физ."],
+)
+def test_journals_keep_the_stops_of_abbreviations(journal: str) -> None:
+    values = read_titles(draft_of("container-title", journal)).values
+    assert values == {"container_title": journal}
+
+
+@pytest.mark.parametrize(
+    ("label", "written", "expected"),
+    [
+        ("genre", ["учеб. пособие"], "учеб. пособие"),
+        ("genre", ["Законы", "Федеральный закон"], "Законы; Федеральный закон"),
+        ("genre", ["PhD diss."], "PhD diss."),
+        ("medium", ["[Текст]"], "Текст"),
+        ("medium", ["Текст : электронный"], "Текст : электронный"),
+        ("authority", ["Рос. акад. климата,"], "Рос. акад. климата"),
+        ("authority", ["заявитель и патентообладатель Ин-т климата"], "Ин-т климата"),
+        ("jurisdiction", ["Рос. Федерация"], "Рос. Федерация"),
+        ("note", ["ил.", "в пер."], "ил.; в пер."),
+        ("edition", ["2-е изд., испр. и доп."], "2-е изд., испр. и доп."),
+        ("edition", ["(2nd ed.)"], "2nd ed."),
+    ],
+)
+def test_words(label: Label, written: list[str], expected: str) -> None:
+    values = read_titles(draft_of(label, *written, between=" О погоде ")).values
+    assert values == {label: expected}
 
 
 def test_translated_titles_are_custom() -> None:
     values = read_titles(draft_of("title-translated", "The law of the sea.")).values
     assert values == {"custom": {"title-translated": "The law of the sea"}}
+    values = read_titles(draft_of("container-title-translated", "= [Sea law]")).values
+    assert values == {"custom": {"container-title-translated": "Sea law"}}
 
 
 def test_signs_alone_are_no_title() -> None:
     assert read_titles(draft_of("title", " ,.")).values == {}
-
-
-def test_people_in_several_places() -> None:
-    values = read_people(draft_of("author", "Белов, И.", "Чернов, Б., & Серов, В.")).values
-    assert [shown(name) for name in values["author"]] == ["Белов, И.", "Чернов, Б.", "Серов, В."]
-    assert values["editor"] == ()

@@ -5,19 +5,22 @@ from functools import cache
 from typing import Final
 
 from caspibib.parse.draft import Draft
+from caspibib.parse.normalizers.pieces import first
 from caspibib.resources import table
 from caspibib.text.script import language_of
 
-_LEAD: Final = re.compile(r"^(?:in|на)\s+|\.?\s+языке$|[.\s]+$", re.IGNORECASE)
+_WORD: Final = re.compile(r"[^\W\d_]+")
 
 
 def read_language(draft: Draft) -> Draft:
     """The language that the entry names, «(In Russian)», else the one its title is written in."""
-    if (note := draft.piece("language")) and (tag := _tags().get(_LEAD.sub("", note).casefold())):
-        return draft.having(language=tag)
+    note = first(draft, "language")
     if note:
+        words = (_tags().get(word.casefold()) for word in _WORD.findall(note))
+        if tag := next(filter(None, words), None):
+            return draft.having(language=tag)
         draft = draft.noting(f"«{note}» names no known language")
-    written = language_of(draft.piece("title") or draft.text)
+    written = language_of(first(draft, "title") or draft.text)
     return draft.having(language=None if written == "und" else written)
 
 

@@ -1,53 +1,80 @@
 """Titles, and the other values that are words."""
 
 import re
+from collections.abc import Iterable
+from functools import cache
 from typing import Any, Final
 
+from caspibib.model.span import Span
 from caspibib.parse.draft import Draft
 from caspibib.parse.labels import Label
+from caspibib.parse.normalizers.pieces import custom, first, pieces, text_of
+from caspibib.parse.normalizers.words import trimmed, unbracketed
+from caspibib.resources import table
 
-_VARIABLES: Final[tuple[tuple[Label, str], ...]] = (
+_FIRST: Final[tuple[tuple[Label, str], ...]] = (
     ("title", "title"),
     ("container-title", "container_title"),
-    ("publisher", "publisher"),
+    ("jurisdiction", "jurisdiction"),
+)
+"""Variables of which the first piece is the value."""
+
+_ALL: Final[tuple[tuple[Label, str], ...]] = (
     ("genre", "genre"),
+    ("medium", "medium"),
+    ("authority", "authority"),
+    ("note", "note"),
 )
-_ABBREVIATED: Final[tuple[tuple[Label, str], ...]] = (
-    ("publisher-place", "publisher_place"),
-    ("edition", "edition"),
-)
-"""Values whose final stop is their own: «М.», «2-е изд.»."""
+"""Variables that all pieces make up."""
 
-_STOP: Final = re.compile(r"(?<![.…])\.$")
-_ENDS_SHORT: Final = re.compile(r"\b[^\W\d_]{1,2}\.$")
-"""A stop that belongs to an abbreviation: «в 2019 г.», «М.»."""
-
-_WRAPPED: Final = re.compile(r"«(?P<angle>[^«»]*)»|“(?P<curly>[^“”]*)”|\"(?P<plain>[^\"]*)\"")
-"""Quotes around all of a text, with none inside."""
+_TRANSLATED: Final[tuple[Label, ...]] = ("title-translated", "container-title-translated")
+_EQUALS: Final = re.compile(r"^[=/\s]+")
 
 
 def read_titles(draft: Draft) -> Draft:
     """Each value without the signs around it; the words themselves stay as they are."""
-    values: dict[str, Any] = {
-        variable: _trimmed(piece)
-        for label, variable in _VARIABLES
-        if (piece := draft.piece(label)) and _trimmed(piece)
-    }
-    values |= {
-        variable: piece.strip(" ,;:")
-        for label, variable in _ABBREVIATED
-        if (piece := draft.piece(label))
-    }
-    if translated := draft.piece("title-translated"):
-        values["custom"] = {"title-translated": _trimmed(translated)}
-    return draft.having(**values)
+    values: dict[str, Any] = {}
+    for label, variable in _FIRST:
+        if (piece := first(draft, label)) and (words := trimmed(piece)):
+            values[variable] = words
+    for label, variable in _ALL:
+        if words := _joined(trimmed(unbracketed(piece)) for piece in pieces(draft, label)):
+            values[variable] = words
+    if body := values.get("authority"):
+        values["authority"] = _applicant().sub("", body) or body
+    if edition := first(draft, "edition"):
+        values["edition"] = unbracketed(edition.strip(" ,;:–—"))
+    draft = _with_further_titles(draft.having(**values))
+    for label in _TRANSLATED:
+        translated = first(draft, label)
+        if translated and (words := trimmed(unbracketed(_EQUALS.sub("", translated)))):
+            draft = custom(draft, **{label: words})
+    return draft
 
 
-def _trimmed(text: str) -> str:
-    """No white space, commas or final stop; no quotes that do nothing but enclose the whole."""
-    text = text.strip(" ,;:")
-    if not _ENDS_SHORT.search(text):
-        text = _STOP.sub("", text)
-    if whole := _WRAPPED.fullmatch(text):
-        text = next(words for words in whole.groups() if words is not None)
-    return text
+def _with_further_titles(draft: Draft) -> Draft:
+    """The draft with what goes on behind «[Текст]», and with a volume's own title."""
+    runs = draft.runs.get("title", ())
+    for before, run in zip(runs, runs[1:], strict=False):
+        words = trimmed(text_of(draft, run))
+        title = draft.values.get("title")
+        if _parted_by(draft, before, run, "medium"):
+            draft = draft.taking(run, title=f"{title} : {words}")
+        elif _parted_by(draft, before, run, "volume"):
+            draft = draft.taking(run, volume_title=words)
+    return draft
+
+
+def _parted_by(draft: Draft, before: Span, after: Span, label: Label) -> bool:
+    return any(before.end <= run.start < after.start for run in draft.runs.get(label, ()))
+
+
+@cache
+def _applicant() -> re.Pattern[str]:
+    """What a body is to a patent, before its name: «заявитель и патентообладатель»."""
+    words = "|".join(map(re.escape, table("roles")["authority"]["words"]))
+    return re.compile(rf"^(?:{words})(?!\w)[\s:—–-]*", re.IGNORECASE)
+
+
+def _joined(texts: Iterable[str]) -> str:
+    return "; ".join(dict.fromkeys(text for text in texts if text))
