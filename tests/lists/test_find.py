@@ -96,6 +96,34 @@ DOCUMENTS = {
         f"References\n{NUMBERED_RU}\nReferences\n1. {RU2}\n2. {EN}\n",
         [("References", "ru", [RU, RU2]), ("References", "en", [RU2, EN])],
     ),
+    "a heading and an entry in one line": (
+        f"{PROSE}\n\nREFERENCES: 1. {EN}\n2. {EN2}\n", [("REFERENCES", "en", [EN, EN2])],
+    ),
+    "a heading and an entry without a number in one line": (
+        f"Литература. {RU}\n{RU2}\n", [("Литература", "ru", [RU, RU2])],
+    ),
+    "a heading and all entries in one line": (
+        f"Литература: 1. {RU} 2. {RU2}\n", [("Литература", "ru", [RU, RU2])],
+    ),
+    "numbers that go on under a second heading": (
+        f"Список источников и литературы\nИсточники\n1. {RU}\nЛитература\n2. {RU2}\n3. {EN}\n",
+        [("Список источников и литературы", "ru", [RU, RU2, EN])],
+    ),
+    "notes that are the only list": (
+        f"Примечания\n{NUMBERED_RU}\nReferences\n{NUMBERED_EN}",
+        [("Примечания", "ru", [RU, RU2]), BOTH[1]],
+    ),
+    "notes below a list": (f"{TWO}\nПримечания\n1. О 2019 годе см. ниже.\n", BOTH),
+    "two Russian headings, the second over a romanised list": (
+        f"Литература\n{NUMBERED_RU}\nСписок литературы\n{NUMBERED_EN}",
+        [("Литература", "ru", [RU, RU2]), ("Список литературы", "en", [EN, EN2])],
+    ),
+    "a Russian heading that says English": (
+        f"Литература\n{NUMBERED_RU}\nСписок литературы на английском языке\n{NUMBERED_EN}",
+        [("Литература", "ru", [RU, RU2]),
+         ("Список литературы на английском языке", "en", [EN, EN2])],
+    ),
+    "no heading": (NUMBERED_RU, [("", "ru", [RU, RU2])]),
     "keywords as a title": (
         f"References\n1. {EN}\n2. Keywords. Oxford, 2019.\n3. Notes. M., 2018.\n4. {EN2}\n",
         [("References", "en", [EN, "Keywords. Oxford, 2019.", "Notes. M., 2018.", EN2])],
@@ -202,6 +230,18 @@ HOSTILE = {
     "combining": "References\n- 2019 " + "и\u0306" * 50_000,
     "letters": "А " * 50_000 + "\nReferences\n" + "А " * 50_000,
     "dots": "References" + " ." * 100_000,
+    "numbers that go back and forth": "References\n" + f"1. {RU}\n3. {RU}\n2. {RU}\n" * 2_000,
+    "fused entries": "References\n" + " ".join(f"{i}. {RU}" for i in range(1, 2_000)),
+    "lone numbers": "References\n" + "7\n" * 100_000 + f"1. {RU}\n",
+    "heads of pages": "References\n" + f"12\nA head of a page\n{RU}\n" * 5_000,
+    "no heading, all dated": "Ivanov I. 2019\n" * 30_000,
+    "both versions": "References\n" + f"1. {RU} = {EN}\n" * 2_000,
+    "seams": "References\n1. " + "Да. Yes. 2019. " * 50_000,
+    "seams in many entries": "References\n" + ("1. " + "Да. Yes. 2019. " * 150 + "\n") * 100,
+    "authors": "References\n" + f"1. {RU}\n" + "Prof. Ivanov, a@b.org.\n" * 20_000,
+    "glued headings": "References: " * 100_000,
+    "long lines of headings": ("References " + "x " * 500 + "\n") * 2_000,
+    "brackets": "References\n1. " + "([" * 100_000 + " 2019",
     "numbers far apart": "References\n" + f"1. {RU}\n" + "2 " * 50_000 + f"\n999. {RU}\n",
 }
 

@@ -2,7 +2,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from caspibib.lists.headings import heading_language, is_back_matter
+from caspibib.lists.headings import (
+    glued_heading,
+    heading_language,
+    is_back_matter,
+    is_part_heading,
+)
 
 HEADINGS = [
     ("References", "en"), ("REFERENCES", "en"), ("references:", "en"), ("Reference list", "en"),
@@ -27,6 +32,16 @@ HEADINGS = [
     ("Спіс літаратуры", "be"), ("Използвана литература", "bg"),
     ("Список литературы / References", "ru"), ("References / Список литературы", "en"),
     ("Литература | References", "ru"), ("Литература – References", "ru"),
+    ("Перечень использованных источников и литературы", "ru"), ("Источники и литература", "ru"),
+    ("Список использованных источников и научной литературы", "ru"),
+    ("Цитируемая литература", "ru"),
+    ("Пристатейный библиографический список", "ru"), ("Библиографические ссылки", "ru"),
+    ("Список литературы на английском языке", "en"), ("Транслитерация", "en"),
+    ("References in Latin script", "en"), ("Transliterated references", "en"),
+    ("Selected bibliography", "en"), ("List of references", "en"), ("Sources and literature", "en"),
+    ("Пайдаланылған әдебиеттер", "kk"), ("Қолданылған әдебиеттер тізімі", "kk"),
+    ("Перелік посилань", "uk"), ("Спіс выкарыстаных крыніц", "be"), ("Цитирана литература", "bg"),
+    ("Литература References", "ru"), ("Әдебиеттер / Литература / References", "kk"),
     ("СПИСОК ЛИТЕРАТУРЫ (REFERENCES)", "ru"), ("References (Список литературы)", "en"),
 ]  # fmt: skip
 
@@ -91,3 +106,53 @@ def test_no_back_matter(line: str) -> None:
 def test_signs_and_case_do_not_matter(before, heading, after, case) -> None:
     words, language = heading
     assert heading_language(f"{before}{case(words)}{after}") == language
+
+
+@pytest.mark.parametrize(
+    ("line", "first"),
+    [
+        ("References: 1. Ivanov I. Towns. 2019.", "1. Ivanov"),
+        ("ЛИТЕРАТУРА 1. Лодыгин А. С. Свет. 1901.", "1. Лодыгин"),
+        ("Список литературы: [1] Лодыгин А. С. Свет. 1901.", "[1] Лодыгин"),
+        ("5. Литература. Лодыгин А. С. Свет. 1901.", "Лодыгин"),
+        ("REFERENCES:Ivanov I. Towns. 2019.", "Ivanov"),
+    ],
+)
+def test_a_heading_with_the_first_entry(line: str, first: str) -> None:
+    cut = glued_heading(line)
+    assert cut is not None
+    assert line[cut:].startswith(first)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "", "References", "References: see below", "Литература. 2019. № 3. С. 5–7.",
+        "Источники: Росстат, 2019.", "Literature: a history. London, 1990.",
+        "Литература и жизнь: 1. Лодыгин А. С. Свет. 1901.",
+    ],
+)  # fmt: skip
+def test_no_heading_with_an_entry(line: str) -> None:
+    assert glued_heading(line) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Нормативные правовые акты", "Интернет-ресурсы:", "На русском языке", "II. Монографии",
+        "1. Архивные материалы", "Electronic resources", "Primary sources", "**Диссертации**",
+    ],
+)  # fmt: skip
+def test_heading_of_a_part(line: str) -> None:
+    assert is_part_heading(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "", "In Russian.", "142–153. (In Russian).", "Нормативные акты о труде. М., 2019.",
+        "Статистические методы.", "Лодыгин А. С. Свет в городе", "(На русском языке)",
+    ],
+)  # fmt: skip
+def test_no_heading_of_a_part(line: str) -> None:
+    assert not is_part_heading(line)

@@ -148,7 +148,6 @@ def test_wrapped(body: str, expected: list[str], end: str) -> None:
     assert cut(body, end) == expected
 
 
-@pytest.mark.xfail(reason="a number printed twice looks the same", strict=True)
 def test_a_line_that_begins_with_the_number_of_its_entry() -> None:
     first = "Бородавкин А. Н. Труды. Т. 1. М., 2019."
     assert cut(f"1. {first.replace(' 1.', chr(10) + '1.')}\n2. {B}") == [first, B]
@@ -180,3 +179,73 @@ def test_labels() -> None:
     text = f"References\n[1] {C}\n[2] {A}\nЛитература\n- {B}\nReferences\n{C}\n"
     lists = find_lists(read_document(text.encode()))
     assert [[e.label for e in found.entries] for found in lists] == [["[1]", "[2]"], ["-"], [None]]
+
+
+DAMAGED = {
+    "a volume on the next line": (
+        "1. Бородавкин А. Н. Россия и Казахстан // Евразия. 2019. Т.\n2. № 3. С. 5–7.\n2. " + B,
+        [A.replace("2019. №", "2019. Т. 2. №"), B],
+    ),
+    "an issue on the next line": (
+        f"7. {B}\n8. Бородавкин А. Н. Россия и Казахстан // Евразия. 2019. №\n12. С. 5–7."
+        f"\n9. {D}",
+        [B, A.replace("№ 3", "№ 12"), D],
+    ),
+    "a year and a full stop at the beginning of a line": (
+        "1. Бородавкин А. Н. Россия и Казахстан // Евразия.\n2019. № 3. С. 5–7.\n2. " + B, [A, B],
+    ),
+    "a number printed twice": (f"1. {A}\n2. {B}\n2. {C}\n4. {D}", [A, B, C, D]),
+    "numbers missing": (f"1. {A}\n4. {B}\n5. {C}\n9. {D}", [A, B, C, D]),
+    "out of order": (f"1. {A}\n3. {B}\n2. {C}\n4. {D}", [A, B, C, D]),
+    "two fused": (f"1. {A} 2. {B}\n3. {C}\n4. {D}", [A, B, C, D]),
+    "three fused": (f"1. {A} 2. {B} 3. {C}\n4. {D}", [A, B, C, D]),
+    "the last two fused": (f"1. {A}\n2. {B} 3. {D}", [A, B, D]),
+    "all in one line": (f"1. {A} 2. {B} 3. {D}", [A, B, D]),
+    "fused brackets": (f"[1] {A} [2] {B}\n[3] {C}", [A, B, C]),
+    "the tail in a paragraph of its own": (
+        f"1. {A}\n\nURL: https://a.org/1\n\n2. {B}", [f"{A} URL: https://a.org/1", B],
+    ),
+    "a bibliographic dash at the beginning of a line": (
+        "1. Жильцов С. С. Политика России.\n– М.: Аспект Пресс, 2016.\n– 240 с.\n2. " + A,
+        ["Жильцов С. С. Политика России. – М.: Аспект Пресс, 2016. – 240 с.", A],
+    ),
+    "the first entry begins with a small letter": (
+        f"1. iPhone в школе. М., 2019.\n2. {A}\n3. {B}",
+        ["iPhone в школе. М., 2019.", A, B],
+    ),
+    "a number alone in its line": (f"1.\n{A}\n2.\n{B}\n3.\n{C}", [A, B, C]),
+    "numbers without a stop": (f"1 {A}\n2 {B}\n3 {C}", [A, B, C]),
+    "round brackets": (f"(1) {A}\n(2) {B}\n(3) {C}", [A, B, C]),
+    "raised numbers": (f"¹ {A}\n² {B}\n³ {C}", [A, B, C]),
+    "no numbers, a volume at the beginning of a line": (
+        f"Бородавкин А. Н. Россия и Казахстан // Евразия. 2019.\nТ. 5. № 3. С. 5–7.\n{B}\n{D}",
+        [A.replace("№", "Т. 5. №"), B, D],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"], ids=["LF", "CRLF"])
+@pytest.mark.parametrize(("body", "expected"), DAMAGED.values(), ids=DAMAGED)
+def test_damaged(body: str, expected: list[str], end: str) -> None:
+    assert cut(body, end) == expected
+
+
+ENDS = [
+    "Гинзбург Моисей Яковлевич, доктор архитектуры, профессор.\nE-mail: ginzburg@arch.su",
+    "Информация об авторе\nГинзбург М. Я., 1892 года рождения",
+    "Для цитирования: Гинзбург М. Я. Стиль и эпоха // Архитектура. 2019. № 4. С. 15–30. "
+    "https://doi.org/10.1000/182-2019-4-15-30",
+    "Статья поступила в редакцию 12.03.2019; одобрена после рецензирования 15.04.2019; принята "
+    "к публикации 20.05.2019.",
+    "© Гинзбург М. Я., 2019",
+    "Citation: Ginzburg M. Style and Epoch. Architecture, 2019, no. 4, pp. 15–30.",
+    "The authors declare no conflict of interest, whether of money or of any other kind, in 2019.",
+    "Приложение 1\nТаблица 3. Дома по годам: 1924, 1925",
+]
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+@pytest.mark.parametrize("layout", ["1. {}\n2. {}\n3. {}", "{}\n\n{}\n\n{}"])
+@pytest.mark.parametrize("after", ENDS)
+def test_what_follows_a_list(after: str, layout: str, between: str) -> None:
+    assert cut(layout.format(A, B, D) + between + after) == [A, B, D]

@@ -9,14 +9,10 @@ from caspibib.lists.part import Part, part_of
 from caspibib.model.document import Document, Entry, Line
 from caspibib.model.span import Span
 from caspibib.text.aligned import Aligned
+from caspibib.text.hyphens import breaks
 
 _INVISIBLE: Final = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\x00-\x08\x0e-\x1f\x7f]+")
 """Soft hyphens, zero widths, direction marks, control characters."""
-
-_BROKEN_WORD: Final = re.compile(
-    "(?<=[^\\W\\d_])[-\u00ad][ \\t]*(?:\r\n|\r|\n)\\s*(?=[a-zа-яёәғқңөұүһіїєґў])"
-)
-"""A hyphen at the end of a line before a small letter."""
 
 _BROKEN_ADDRESS: Final = re.compile(
     r"(?<!\S)(?>\S*?(?:https?://|www\.|\b10\.\d{4,9}/))\S*+(?<=[/\-_=&?%.])"
@@ -37,12 +33,11 @@ def read_entry(document: Document, part: Part) -> Entry:
     """The entry that stands in ``part`` of the document."""
     start, end = part.span.start, part.span.end
     aligned = Aligned.of(document.text, start, end)
-    aligned = aligned.without(
-        (span.start, span.end) for span in _within(document.hidden, part.span)
-    )
+    unseen = sorted((*_within(document.hidden, part.span), *part.gaps), key=_start)
+    aligned = aligned.without((span.start, span.end) for span in unseen)
     aligned = aligned.sub(_BROKEN_ADDRESS, "", group=1).sub(_BROKEN_DOI, "", group=1)
-    aligned = aligned.sub(_BROKEN_WORD, "").sub(_INVISIBLE, "")
-    aligned = aligned.sub(_SPACE, " ").composed().strip()
+    aligned = _without_breaks(aligned.composed())
+    aligned = aligned.sub(_INVISIBLE, "").sub(_SPACE, " ").strip()
     emphasis = (_covered(aligned, span) for span in _within(document.emphasis, part.span))
     return Entry(
         text=aligned.text,
@@ -63,6 +58,14 @@ def read_text(document: Document) -> Entry:
 def read_line(document: Document, line: Line) -> Entry:
     """The entry that is a line of the document."""
     return read_entry(document, part_of(document, [line], line.marker))
+
+
+def _without_breaks(aligned: Aligned) -> Aligned:
+    """The same with broken words closed up."""
+    offsets = aligned.offsets
+    return aligned.without(
+        (offsets[start], offsets[end - 1] + 1) for start, end in breaks(aligned.text)
+    )
 
 
 def _within(spans: tuple[Span, ...], outer: Span) -> Iterator[Span]:

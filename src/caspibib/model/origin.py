@@ -1,5 +1,7 @@
 """Where a parsed reference came from, and how sure its reading is."""
 
+from pydantic import Field
+
 from caspibib.model.document import Entry
 from caspibib.model.frozen import Frozen
 from caspibib.model.span import Span
@@ -23,7 +25,7 @@ class Origin(Frozen):
     style: str
     """The citation style that the entry looks like, ``apa``, or ``unknown``."""
     confidence: float
-    confidences: dict[str, float] = {}
+    confidences: dict[str, float] = Field(default_factory=dict)
     """For each field, how sure its value is."""
     spans: dict[str, Span]
     remainder: tuple[Span, ...] = ()

@@ -45,7 +45,7 @@ def tag_with(model: pycrfsuite.Tagger, text: str, tokens: tuple[Token, ...]) -> 
     if not tokens:
         return Tagging((), (), 0.0)
     model.set(features(text, tokens))
-    labels = cast(list[Label], model.tag())
+    labels = cast("list[Label]", model.tag())
     probability = model.probability(labels)
     if "title" not in labels:
         labels = _titled(model, tokens, labels)

@@ -67,7 +67,7 @@ def _by_container(draft: Draft) -> ItemType | None:
 
 def _is_newspaper(container: str, values: Any) -> bool:
     """Whether a container with this date is a newspaper."""
-    named = _words("newspaper").fullmatch(container.strip(" «»“”\"."))
+    named = _words("newspaper").fullmatch(container.strip(' «»“”".'))
     if _names("article-newspaper", container) or (named and not values.get("volume")):
         return True
     issued = values.get("issued")

@@ -111,3 +111,7 @@ def _kinds() -> dict[str, tuple[str, ...]]:
         for name in {name.replace("ё", "е") for name in names}:
             found[name] = (*found.get(name, ()), kind)
     return found
+
+
+EDGE: Final = word("\x00")
+"""What stands before the first token and behind the last."""

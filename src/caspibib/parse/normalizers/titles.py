@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from functools import cache
+from itertools import pairwise
 from typing import Any, Final
 
 from caspibib.model.span import Span
@@ -55,7 +56,7 @@ def read_titles(draft: Draft) -> Draft:
 def _with_further_titles(draft: Draft) -> Draft:
     """The draft with what goes on behind «[Текст]», and with a volume's own title."""
     runs = draft.runs.get("title", ())
-    for before, run in zip(runs, runs[1:], strict=False):
+    for before, run in pairwise(runs):
         words = trimmed(text_of(draft, run))
         title = draft.values.get("title")
         if _parted_by(draft, before, run, "medium"):
