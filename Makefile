@@ -14,7 +14,7 @@ CREATE := $(PYTHON) -m venv $(VENV)
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 endif
 
-.PHONY: demo test lint docs clean
+.PHONY: demo test lint docs train clean
 
 demo: $(VENV)/.installed
 	mkdir -p $(DEMO)
@@ -46,6 +46,9 @@ $(VENV)/.installed-dev: pyproject.toml
 
 docs: $(VENV)/.installed
 	$(BIN)/python docs/print_formats.py > docs/formats.md
+
+train: $(VENV)/.installed
+	$(BIN)/python -m training.train
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

@@ -24,6 +24,7 @@ from caspibib.pipeline import parse_lines
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from benchmarks.scoring import FIELDS, FURTHER, Tally, compare, values_of
+from training.validation import validated
 
 _BINS: Final = ((0.95, 1.01), (0.9, 0.95), (0.8, 0.9), (0.6, 0.8), (0.4, 0.6), (0.0, 0.4))
 
@@ -69,8 +70,6 @@ def parsed(path: Path) -> Iterator[Case]:
 
 def cross_validated() -> Iterator[Case]:
     """The references of ``data/labelled``, each parsed by a model that was not shown it."""
-    from training.validation import validated
-
     for found in validated():
         yield Case(
             values_of(found.right.csl()), {}, found.parsed, found.example.language,

@@ -1,19 +1,25 @@
 """Speed of each stage, as a Markdown table: ``python benchmarks/speed.py``.
 
-The inputs are made from the sample article: the same run twice measures the same work.
+The inputs are made from the sample article and the references labelled by hand: the same run twice
+measures the same work. The rows that are not of caspibib tell how fast the machine is: bibtexparser
+comes with caspibib, AnyStyle is measured where its command is installed.
 """
 
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
 import caspibib
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from benchmarks.references import ARTICLE, mixed
+
+from benchmarks import yardsticks
 from caspibib.documents import read_document
 from caspibib.pipeline import bibliography, parse_lists
 
-ARTICLE: Final = Path(__file__).parents[1] / "data" / "article.md"
 MEGABYTE: Final = 1_000_000
 
 
@@ -35,23 +41,13 @@ def long_lists(times: int) -> str:
     return "".join(parts)
 
 
-def seconds(work: Callable[[], object]) -> float:
-    """Wall-clock time of the best of three runs."""
-    times = []
-    for _ in range(3):
-        start = time.perf_counter()
-        work()
-        times.append(time.perf_counter() - start)
-    return min(times)
-
-
-def rows() -> list[tuple[str, float, str]]:
+def rows() -> list[tuple[str, float | None, str]]:
     """What was measured: the work, its seconds, and its rate."""
     found = caspibib.read(ARTICLE)
     found_rows = []
 
     def measure(name: str, count: float, unit: str, work: Callable[[], object]) -> None:
-        taken = seconds(work)
+        taken = yardsticks.best(work)
         found_rows.append((name, taken, f"{count / taken:,.0f} {unit}"))
 
     measure("the sample article, text to pairs", 42, "references/s", lambda: caspibib.read(ARTICLE))
@@ -81,14 +77,37 @@ def rows() -> list[tuple[str, float, str]]:
             "references/s",
             lambda style=style, references=references: caspibib.format(references, style),
         )
-    return found_rows
+    return [*found_rows, *parser_rows(mixed())]
+
+
+def parser_rows(texts: list[str]) -> list[tuple[str, float | None, str]]:
+    """The parser beside what reads as many references elsewhere."""
+    count = len(texts)
+
+    def rate(taken: float | None) -> str:
+        return "not installed" if taken is None else f"{count / taken:,.0f} references/s"
+
+    load, taken = yardsticks.parsing(texts)
+    bibtex, anystyle = yardsticks.bibtex(texts), yardsticks.anystyle(texts)
+    return [
+        ("`import caspibib`, less the bare interpreter", yardsticks.importing(), ""),
+        ("the first reference, for which the model is loaded", load, ""),
+        (f"{count} mixed references, parsed", taken, rate(taken)),
+        (f"bibtexparser: {count} entries of BibTeX, read", bibtex, rate(bibtex)),
+        (
+            f"AnyStyle: the same {count} references, parsed, less its start",
+            anystyle,
+            rate(anystyle),
+        ),
+    ]
 
 
 def main() -> None:
     """Print the table."""
     sys.stdout.write("| what | seconds | rate |\n|---|---:|---:|\n")
     for name, taken, rate in rows():
-        sys.stdout.write(f"| {name} | {taken:.2f} | {rate} |\n")
+        seconds = "" if taken is None else f"{taken:.2f}"
+        sys.stdout.write(f"| {name} | {seconds} | {rate} |\n")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,8 @@
+from itertools import islice, repeat
 from pathlib import Path
 
 from caspibib.documents import read_document
+from caspibib.documents.stream import read_lines
 from caspibib.model import Work
 from caspibib.pipeline import (
     bibliography,
@@ -56,7 +58,7 @@ def test_no_list() -> None:
 
 
 def test_lines_keep_their_order_and_the_empty_ones() -> None:
-    lines = ["Белов, И. (2015). О погоде. Вестник, 3, 5–9.", "", "не запись", WORKS[0][1]]
+    lines = ["Белов, И. (2015). О погоде. Вестник, 3, 5–9.", "", "x" * 20_001, WORKS[0][1]]
     references = list(parse_lines(document("\n".join(lines))))
     assert [r.origin.entry.text for r in references] == lines
     assert [r.origin.index for r in references] == [0, 1, 2, 3]
@@ -90,3 +92,20 @@ def test_lists_of_two_documents() -> None:
 def test_sides_by_script() -> None:
     ru, en = reference(title="Погода"), reference(title="Weather")
     assert by_script([en, ru]) == ([ru], [en])
+
+
+def test_lines_of_a_stream_are_parsed_as_they_come() -> None:
+    line = "Белов, И. (2015). О погоде. Вестник, 3, 5–9.\n"
+    references = parse_lines(read_lines(repeat(line.encode())))
+    places = [r.origin.entry.span.start for r in islice(references, 3)]
+    assert places == [0, len(line), 2 * len(line)]
+
+
+def test_a_line_cut_short_is_not_read() -> None:
+    text = "Белов, И. (2015). О погоде. Вестник, 3, 5–9." + " " * 10**6
+    (reference,) = parse_lines(read_lines([text.encode()]))
+    assert reference.origin.confidence == 0
+    assert reference.origin.notes == (
+        "longer than 20,000 characters: not read",
+        "only the first 1,000,000 of 1,000,044 characters are kept",
+    )

@@ -1,51 +1,39 @@
-"""Train the parser's model: ``python -m training.train [OUTPUT]``.
+"""Train the parser's model, and learn what its probabilities are worth: ``make train``.
 
 The same records, labelled references and seed give the same bytes.
 """
 
 import argparse
 import time
-from collections.abc import Iterable
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
-import pycrfsuite
+from training.calibration import calibrate
+from training.examples import labelled, rendered
+from training.fit import fit
+from training.validation import FOLDS, read, taggings
 
-from caspibib.parse.features import features
-from training.examples import Example, labelled, rendered
-
-MODEL = Path(__file__).parent.parent / "src" / "caspibib" / "resources" / "parser.crfsuite"
-PARAMETERS = {
-    "c1": 0.15,
-    "c2": 0.005,
-    "max_iterations": 120,
-    "feature.minfreq": 4,
-    "feature.possible_transitions": False,
-}
-
-
-def train(examples: Iterable[Example], path: Path, **parameters: float) -> None:
-    """Write the model that these examples give."""
-    trainer = pycrfsuite.Trainer(algorithm="lbfgs", params=PARAMETERS | parameters, verbose=False)
-    for found in examples:
-        trainer.append(features(found.text, found.tokens), found.labels)
-    trainer.train(str(path))
+MODEL = Path(__file__).parents[1] / "src" / "caspibib" / "resources" / "parser.crfsuite"
+_SEED = 7
 
 
 def main() -> None:
-    """Train on everything and write the model that ships."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("output", nargs="?", type=Path, default=MODEL)
-    parser.add_argument("--rendered", type=int, default=24_000, help="references to render")
+    """Write the model and the weights of its confidence."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--rendered", type=int, default=26_000, help="references to render")
     parser.add_argument("--repeat", type=int, default=3, help="times to show each labelled one")
-    parser.add_argument("--seed", type=int, default=7)
     options = parser.parse_args()
     began = time.monotonic()
-    own = labelled()
-    examples = [*rendered(options.rendered, options.seed), *own * options.repeat]
-    train(examples, options.output)
-    size = options.output.stat().st_size
-    print(f"{len(examples)} references, {len(own)} labelled by hand; {size / 1e6:.1f} MB")
-    print(f"{time.monotonic() - began:.0f} s")
+    with ProcessPoolExecutor(2) as pool:
+        model = pool.submit(_train, options.rendered, options.repeat)
+        folds = list(pool.map(taggings, range(FOLDS)))
+        model.result()
+    calibrate(read(folds))
+    print(f"{MODEL.stat().st_size / 1e6:.1f} MB in {(time.monotonic() - began) / 60:.0f} min")
+
+
+def _train(count: int, repeat: int) -> None:
+    fit([*rendered(count, _SEED), *labelled() * repeat], MODEL)
 
 
 if __name__ == "__main__":

@@ -1,9 +1,7 @@
-"""Cross-validation: every labelled reference parsed by a model that was not shown it.
+"""Cross-validation: every labelled reference tagged by a model that was not shown it."""
 
-``python -m training.validation`` also fits the confidence to what was right.
-"""
-
-from collections.abc import Iterator
+from collections.abc import Iterable
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
@@ -16,11 +14,12 @@ from caspibib.model.reference import Reference
 from caspibib.parse.crf import Tagging, tag_with
 from caspibib.parse.entry import read_tagged
 from training.examples import Example, labelled, rendered
-from training.train import train
+from training.fit import fit
 
 FOLDS = 4
 _RENDERED = 9_000
 _ITERATIONS = 70
+_SEED = 7
 
 
 class Validated(NamedTuple):
@@ -32,21 +31,38 @@ class Validated(NamedTuple):
     tagging: Tagging
 
 
-def validated(seed: int = 7) -> Iterator[Validated]:
+def validated(workers: int = 2) -> list[Validated]:
     """Every labelled reference, parsed by a model that was trained on the others."""
+    with ProcessPoolExecutor(workers) as pool:
+        return read(pool.map(taggings, range(FOLDS)))
+
+
+def taggings(fold: int) -> list[Tagging]:
+    """What a model that was not shown the references of a fold makes of them."""
+    own = _shuffled()
+    shown = [found for i, found in enumerate(own) if i % FOLDS != fold]
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "model"
+        fit([*rendered(_RENDERED, _SEED), *shown, *shown], path, max_iterations=_ITERATIONS)
+        model = pycrfsuite.Tagger()
+        model.open(str(path))
+        return [tag_with(model, found.text, found.tokens) for found in own[fold::FOLDS]]
+
+
+def read(folds: Iterable[list[Tagging]]) -> list[Validated]:
+    """The labelled references with their taggings, fold by fold."""
+    own = _shuffled()
+    return [
+        _validated(found, tagging)
+        for fold, made in enumerate(folds)
+        for found, tagging in zip(own[fold::FOLDS], made, strict=True)
+    ]
+
+
+def _shuffled() -> list[Example]:
     own = labelled()
-    Random(seed).shuffle(own)
-    made = list(rendered(_RENDERED, seed))
-    for fold in range(FOLDS):
-        shown = [found for i, found in enumerate(own) if i % FOLDS != fold]
-        with TemporaryDirectory() as folder:
-            path = Path(folder) / "model"
-            train([*made, *shown, *shown], path, max_iterations=_ITERATIONS)
-            model = pycrfsuite.Tagger()
-            model.open(str(path))
-            for found in own[fold::FOLDS]:
-                yield _validated(found, tag_with(model, found.text, found.tokens))
-            model.close()
+    Random(_SEED).shuffle(own)
+    return own
 
 
 def _validated(found: Example, tagging: Tagging) -> Validated:

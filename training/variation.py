@@ -125,9 +125,7 @@ def _quoted(record: dict[str, Any], pool: Sequence[Record], choice: Random) -> N
         record["container-title"] = f"{lead}«{container}»"
 
 
-def _container_in_sentences(
-    record: dict[str, Any], pool: Sequence[Record], choice: Random
-) -> None:
+def _container_in_sentences(record: dict[str, Any], pool: Sequence[Record], choice: Random) -> None:
     """«Россия в XXI веке: вызовы. Материалы VIII форума»: a container with a name of its own."""
     container = str(record.get("container-title") or "")
     name = str(choice.choice(pool).get("title") or "")

@@ -1,11 +1,12 @@
 """The way of the data, from a document to a bibliography. Read this file first."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
+from caspibib.documents.stream import TextLine, lines_of
 from caspibib.lists import find_lists, read_line, read_text
 from caspibib.match import match_references, pair_versions, works_of
 from caspibib.model.bibliography import Bibliography, Work
-from caspibib.model.document import Document
+from caspibib.model.document import Document, Entry
 from caspibib.model.pair import Matching
 from caspibib.model.reference import Reference
 from caspibib.parse import parse_entry
@@ -33,10 +34,27 @@ def parse_text(document: Document) -> Reference:
     return parse_entry(read_text(document))
 
 
-def parse_lines(document: Document) -> Iterator[Reference]:
-    """A reference for every line of a document, empty ones too; no list is looked for."""
-    for index, line in enumerate(document.lines):
-        yield parse_entry(read_line(document, line), index=index)
+def parse_lines(lines: Document | Iterable[TextLine]) -> Iterator[Reference]:
+    """A reference for every line, empty ones too, as the lines come; no list is looked for.
+
+    ``lines`` are those of a document, or ``read_lines`` of a file of any size.
+    """
+    for index, line in enumerate(lines_of(lines) if isinstance(lines, Document) else lines):
+        if line.dropped:
+            yield _cut_short(line, index)
+        else:
+            yield parse_entry(line.placed(read_line(line.document, line.line)), index=index)
+
+
+def _cut_short(line: TextLine, index: int) -> Reference:
+    """A line of which only the beginning is kept: far too long to be read as an entry."""
+    text = line.document.text
+    reference = parse_entry(line.placed(Entry.of(text)), index=index)
+    note = f"only the first {len(text):,} of {len(text) + line.dropped:,} characters are kept"
+    origin = reference.origin and reference.origin.model_copy(
+        update={"notes": (*reference.origin.notes, note)}
+    )
+    return reference.model_copy(update={"origin": origin})
 
 
 def pair(cited: Bibliography) -> Bibliography:

@@ -114,7 +114,7 @@ def test_an_item_that_is_none_is_told_and_the_others_read(run: Run, tmp_path: Pa
 
 
 def test_a_closed_pipe_is_no_traceback(article: Path) -> None:
-    command = f"{sys.executable} -m caspibib parse {article} | head -1"
+    command = f"{sys.executable} -m caspibib parse {article} --min-confidence 0 | head -1"
     done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.count("\n") == 1
@@ -122,7 +122,7 @@ def test_a_closed_pipe_is_no_traceback(article: Path) -> None:
 
 def test_output_is_utf_8_whatever_the_locale(article: Path) -> None:
     environment = {**os.environ, "LC_ALL": "C", "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
-    command = [sys.executable, "-m", "caspibib", "parse", str(article)]
+    command = [sys.executable, "-m", "caspibib", "parse", str(article), "--min-confidence", "0"]
     done = subprocess.run(command, capture_output=True, env=environment, check=False)
     assert (done.returncode, done.stderr) == (0, b"")
     assert "Бородавкин" in done.stdout.decode("utf-8")

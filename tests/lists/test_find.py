@@ -249,6 +249,6 @@ HOSTILE = {
 @pytest.mark.parametrize("name", ["plain", "markdown"])
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
 def test_hostile_documents_are_quick(text: str, name: str) -> None:
-    start = time.monotonic()
+    start = time.process_time()
     find_lists(read_document(text.encode(), format=name))
-    assert time.monotonic() - start < 5
+    assert time.process_time() - start < 5

@@ -1,4 +1,5 @@
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from hypothesis import given, settings
@@ -6,83 +7,18 @@ from hypothesis import strategies as st
 
 from caspibib.model import Entry, Reference
 from caspibib.parse import parse_entry
+from caspibib.parse.crf import tag
+from caspibib.parse.labels import REPEATED
 from caspibib.parse.tokens import tokenize
+from tests.parse.entries import read, rows
 
-RUNS = ["(", "[", "«", "»", ". In ", "In ", "(Ed.)", "(pp. 1", ", 1(2)", ", 3-", ", ", "1, ", "И, "]
-RUNS += [
-    "А. ",
-    "А.",
-    "Т. ",
-    "Smith, ",
-    " & ",
-    "van der ",
-    "м’",
-    "Ж-",
-    "а-б",
-    " ",
-    "\u00a0",
-    "\u0306",
-]
-RUNS += [
-    "7",
-    "7 ",
-    "IVX",
-    "2019 ",
-    "(2019). ",
-    "(2019, ",
-    "10.1234/",
-    "http://",
-    "Retrieved ",
-    " [a",
-]
-RUNS += [
-    "accessed ",
-    "дата обращения ",
-    "in russian ",
-    "et al ",
-    "...",
-    ". . ",
-    "? ",
-    ". A",
-    "a",
-    ": ",
-]
-BEFORE = ["", "Smith, J. (2019). ", "Белов, И. (2015). О погоде. In "]
-AFTER = [".", " (2019). О погоде. Вестник, 1.", " (pp. 1–2)"]
-
-PIECES = st.sampled_from(
-    [
-        "Белов, И.",
-        " & ",
-        "(2015). ",
-        "(2019, декабрь 6)",
-        "О погоде",
-        ". ",
-        "Вестник",
-        ", ",
-        "3",
-        "(7)",
-        "12–15",
-        "https://a.kz/б",
-        "10.1234/x",
-        "[",
-        "]",
-        "(In Russian)",
-        " In ",
-        "(Ed.)",
-        "(pp. 1–5)",
-        "«",
-        "»",
-        "М.: Наука",
-        "№",
-        "?",
-        "и др.",
-        "\xa0",
-        "\x00",
-        "🜨",
-        "ґ",
-    ]
-)
+PIECES = st.sampled_from([
+    "Белов, И.", " & ", "(2015). ", "(2019, декабрь 6)", "О погоде", ". ", "Вестник", ", ", "3",
+    "(7)", "12–15", "https://a.kz/б", "10.1234/x", "[", "]", "(In Russian)", " In ", "(Ed.)",
+    "(pp. 1–5)", "«", "»", "М.: Наука", "№", "?", "и др.", " // ", " / ", ". – ", " : ", "С. 5",
+    "под ред. ", "дис. … канд. наук", "Т. 5", "200 с.", "ISBN 978-5-", "[Текст]", "= ", "заявл. ",
+    "\xa0", "\x00", "🜨", "ґ", "汉", "א", "\u0301", "\u200b",
+])  # fmt: skip
 TEXTS = st.text(max_size=1000) | st.lists(PIECES, max_size=40).map("".join)
 
 
@@ -91,13 +27,14 @@ def check(text: str, reference: Reference) -> None:
     assert origin
     assert origin.entry.text == origin.entry.raw == text
     assert 0 <= origin.confidence <= 1
+    assert all(0 <= sure <= 1 for sure in origin.confidences.values())
     spans = [*origin.spans.values(), *origin.remainder]
     assert all(0 <= span.start < span.end <= len(text) for span in spans)
-    assert reference.title or not text
+    assert reference.title or reference.container_title or not text
 
 
 @given(TEXTS)
-@settings(deadline=1000)
+@settings(deadline=2000)
 def test_any_text_is_read_and_kept(text: str) -> None:
     reference = parse_entry(Entry.of(text))
     check(text, reference)
@@ -105,36 +42,53 @@ def test_any_text_is_read_and_kept(text: str) -> None:
 
 
 @given(TEXTS)
-@settings(deadline=1000)
+@settings(deadline=2000)
 def test_every_word_is_in_a_field_or_in_the_remainder(text: str) -> None:
-    origin = parse_entry(Entry.of(text)).origin
+    """But for words that only join, and further pieces of fields, whose words are in the values."""
+    reference = parse_entry(Entry.of(text))
+    origin, values = reference.origin, str(reference.csl())
     assert origin
-    if origin.notes and origin.notes[0].endswith("not read"):
+    if origin.confidence == 0:
         return
     told = [*origin.spans.values(), *origin.remainder]
-    for token in tokenize(text):
-        if not token.is_punctuation:
-            assert any(s.start <= token.start and token.end <= s.end for s in told), token
+    tokens = tokenize(text)
+    for token, label in zip(tokens, tag(text, tokens).labels, strict=True):
+        if label != "punctuation" and label not in REPEATED:
+            placed = any(s.start <= token.start and token.end <= s.end for s in told)
+            assert placed or token.is_punctuation or token.text in values, token
+
+
+RUNS = ["(", "]", "»", ". In ", "(Ed.)", "(pp. 1", ", 1(2)", "1, ", "И, ", "А. ", "Smith, ", " & ",
+        "van der ", "м’", "Ж-", "\u0306", "7 ", "IVX", "2019 ", "(2019). ", "10.1234/", "http://",
+        "Retrieved ", " [a", "дата обращения ", "in russian ", "et al ", ". . ", "// ", ". – ",
+        "№ 5. ", "С. 5. ", "М.: ", "под ред. ", "ISBN 9", "Т. "]  # fmt: skip
 
 
 @pytest.mark.parametrize("run", RUNS)
 def test_long_runs_take_no_time(run: str) -> None:
-    for before, after in zip(BEFORE, AFTER, strict=True):
-        text = before + run * (4000 // len(run)) + after
-        began = time.perf_counter()
+    for before in ("", "Белов, И. (2015). О погоде. In "):
+        text = before + run * (4000 // len(run))
+        began = time.process_time()
         check(text, parse_entry(Entry.of(text)))
-        assert time.perf_counter() - began < 1, (before, after)
+        assert time.process_time() - began < 1, before
 
 
-def test_a_book_in_one_line_is_not_read() -> None:
-    text = "Белов, И. (2015). О погоде. Вестник, 3, 5–9. " * 22_000
-    began = time.perf_counter()
+@pytest.mark.parametrize(
+    ("text", "note"),
+    [
+        ("Белов, И. (2015). О погоде. Вестник, 3, 5–9. " * 22_000, "longer than 20,000 characters"),
+        ("Белов, И. (2015)." + " " * 1_000 + "О погоде.", "white space as wide as a line"),
+    ],
+    ids=["long", "wide"],
+)
+def test_a_text_that_is_no_entry_is_not_read(text: str, note: str) -> None:
+    began = time.process_time()
     reference = parse_entry(Entry.of(text))
-    assert time.perf_counter() - began < 1
+    assert time.process_time() - began < 1
     assert reference.title == text
     assert reference.origin
     assert reference.origin.confidence == 0
-    assert "longer than 20,000 characters" in reference.origin.notes[0]
+    assert note in reference.origin.notes[0]
 
 
 @pytest.mark.parametrize("text", ["", " ", "\u00a0\n"])
@@ -143,6 +97,17 @@ def test_an_empty_entry(text: str) -> None:
     assert reference.title == (text or None)
     assert reference.origin
     assert (reference.origin.confidence, reference.origin.language) == (0, "und")
+
+
+@pytest.mark.parametrize("text", ["С. 5–7.", "2019. № 3. С. 5–7.", "https://a.ru/b", "— —"])
+def test_an_entry_without_a_title_is_kept_whole(text: str) -> None:
+    reference = parse_entry(Entry.of(text))
+    assert (reference.title, reference.type, reference.page) == (text, "document", None)
+    assert reference.origin
+    assert (reference.origin.confidence, reference.origin.style) == (0, "unknown")
+    assert reference.origin.notes == ("no title found: the entry is kept whole",)
+    address = text if text.startswith("http") else None
+    assert address == reference.URL
 
 
 def test_id_list_and_index() -> None:
@@ -154,26 +119,27 @@ def test_id_list_and_index() -> None:
 @pytest.mark.parametrize(
     ("field", "words"),
     [
-        ("author", "Белов, И., & Чернов, Б"),
-        ("issued", "2015, май"),
-        ("title", "О погоде"),
-        ("container-title", "Вестник"),
-        ("volume", "3"),
-        ("issue", "7"),
-        ("page", "5–9"),
-        ("DOI", "https://doi.org/10.1234/x"),
-        ("language", "In Russian"),
+        ("author", "Савельев, Н. В"),
+        ("title", "Сезонная изменчивость течений Охотского моря"),
+        ("container-title", "Океанология"),
+        ("issued", "2013"),
+        ("volume", "Т. 53"),
+        ("issue", "№ 2"),
+        ("page", "С. 180–189"),
+        ("DOI", "DOI: 10.1234/o.2013.53.180"),
     ],
 )
 def test_spans(field: str, words: str) -> None:
     text = (
-        "Белов, И., & Чернов, Б. (2015, май). О погоде. Вестник, 3(7), 5–9. "
-        "https://doi.org/10.1234/x (In Russian)"
+        "Савельев, Н. В. Сезонная изменчивость течений Охотского моря / Н. В. Савельев // "
+        "Океанология. – 2013. – Т. 53, № 2. – С. 180–189. – DOI: 10.1234/o.2013.53.180"
     )
     origin = parse_entry(Entry.of(text)).origin
     assert origin
     assert origin.spans[field].of(text).rstrip(".") == words
-    assert [span.of(text) for span in origin.remainder] == []
+    assert origin.remainder == ()
+    assert origin.notes == ()
+    assert set(origin.confidences) == set(origin.spans)
 
 
 @pytest.mark.parametrize(
@@ -190,3 +156,56 @@ def test_language_of_the_work_and_of_the_entry(text: str, language: str, written
     reference = parse_entry(Entry.of(text))
     assert reference.origin
     assert (reference.language, reference.origin.language) == (language, written)
+
+
+UNSURE = pytest.mark.xfail(strict=False, reason="a stop that may end a word or a title")
+
+TITLES = [
+    ("Что значит Китай для Казахстана?", "Что значит Китай для Казахстана?"),
+    ("What does China mean for Kazakhstan? Figures and facts.",
+     "What does China mean for Kazakhstan? Figures and facts"),
+    ("Роль Казахстана в рамках «Евразийского проекта».",
+     "Роль Казахстана в рамках «Евразийского проекта»"),
+    ("«Евразийский проект».", "Евразийский проект"),
+    ("“The Eurasian project” and after.", "“The Eurasian project” and after"),
+    ("Контекст единого (общего) образовательного пространства.",
+     "Контекст единого (общего) образовательного пространства"),
+    pytest.param("Торговля в 2019 г.", "Торговля в 2019 г.", marks=UNSURE),
+    ("Выборы (2018) и их итоги.", "Выборы (2018) и их итоги"),
+    ("Вызовы: от истории к современности.", "Вызовы: от истории к современности"),
+    ("Ships of the U.S. Navy.", "Ships of the U.S. Navy"),
+    ("Письма А. П. Чехова.", "Письма А. П. Чехова"),
+    ("К вопросу о т. н. «золотом веке».", "К вопросу о т. н. «золотом веке»"),
+    ("Stop! Look around.", "Stop! Look around"),
+    ("100 лет в пути.", "100 лет в пути"),
+    ("Безопасность—Оплот сотрудничества.", "Безопасность—Оплот сотрудничества"),
+]  # fmt: skip
+
+CONTAINERS = [
+    ("Известия Российской академии наук. Серия географическая", "article-journal"),
+    ("Izvestiya Rossiiskoi akademii nauk. Seriya geograficheskaya", "article-journal"),
+    ("Вестник МГУ. Сер. 5", "article-journal"),
+    ("Каспийский Регион: политика, экономика, культура", "article-journal"),
+    ("Academia. Proceedings of the Academy", "article-journal"),
+]
+
+
+@pytest.mark.parametrize(("written", "title"), TITLES)
+def test_titles(written: str, title: str) -> None:
+    reference = read(f"Белов, И. (2015). {written} *Новый вестник*, *3*, 5–9.")
+    assert (reference.title, reference.container_title) == (title, "Новый вестник")
+    assert (reference.volume, str(reference.page)) == ("3", "5-9")
+
+
+@pytest.mark.parametrize(("container", "kind"), CONTAINERS)
+def test_containers_of_several_sentences(container: str, kind: str) -> None:
+    reference = read(f"Белов, И. (2015). О погоде. *{container}*, *4*, 24–36.")
+    assert (reference.title, reference.container_title) == ("О погоде", container)
+    assert (reference.volume, reference.type) == ("4", kind)
+
+
+def test_threads_do_not_disturb_each_other() -> None:
+    entries = [Entry.of(row["text"]) for row in rows("gost")] * 4
+    alone = [parse_entry(entry) for entry in entries]
+    with ThreadPoolExecutor(8) as threads:
+        assert list(threads.map(parse_entry, entries)) == alone

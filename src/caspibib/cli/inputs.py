@@ -1,15 +1,17 @@
 """What the commands read."""
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator
+from io import BufferedReader
 from pathlib import Path
-from typing import Annotated, Final
+from typing import Annotated, cast
 
 import typer
 
 from caspibib.api import load, read_bytes
 from caspibib.cli.output import note
-from caspibib.model import Bibliography, CaspibibError, Document, LineIndex, Reference
+from caspibib.documents.stream import BLOCK
+from caspibib.model import Bibliography, CaspibibError, Document
 from caspibib.pipeline import bibliography
 
 Input = Annotated[
@@ -24,12 +26,6 @@ Output = Annotated[
     Path | None,
     typer.Option("-o", "--output", metavar="FILE", help="Write here; standard output without it."),
 ]
-Strict = Annotated[
-    bool, typer.Option("--strict", help="Exit with 1 when an entry could not be parsed at all.")
-]
-
-_FEW: Final = 10
-"""Lines that a message names before it only counts."""
 
 
 def bytes_of(source: Path) -> tuple[bytes, str | None]:
@@ -37,6 +33,34 @@ def bytes_of(source: Path) -> tuple[bytes, str | None]:
     if str(source) == "-":
         return sys.stdin.buffer.read(), None
     return load(source), str(source)
+
+
+def blocks_of(source: Path) -> Iterator[bytes]:
+    """The bytes of a file or of standard input, a block at a time, as they come.
+
+    Raises ``CaspibibError`` where they cannot be had.
+    """
+    if str(source) == "-":
+        yield from _blocks(cast("BufferedReader", sys.stdin.buffer), "The input")
+        return
+    try:
+        stream = source.open("rb")
+    except (OSError, ValueError):
+        load(source)  # says why
+        raise
+    with stream:
+        yield from _blocks(stream, str(source))
+
+
+def _blocks(stream: BufferedReader, name: str) -> Iterator[bytes]:
+    try:
+        while block := stream.read1(BLOCK):
+            yield block
+    except OSError as error:
+        raise CaspibibError(
+            f"{name} cannot be read to its end: {error.strerror or error}.",
+            "Check the disk or the program that it comes from.",
+        ) from error
 
 
 def bibliography_of(
@@ -58,17 +82,3 @@ def bibliography_of(
             "For bare references, one a line, use: caspibib parse --lines",
         )
     return found
-
-
-def report_unread(references: Sequence[Reference], document: Document | None, name: str) -> int:
-    """Say which entries of a document could not be parsed at all, and give their number."""
-    unread = [r.origin for r in references if r.origin and not r.origin.confidence]
-    if unread and document:
-        lines = LineIndex(document.text)
-        places = [str(lines.position(origin.entry.span.start).line) for origin in unread]
-        shown = ", ".join(places[:_FEW]) + (", …" if len(places) > _FEW else "")
-        note(
-            f"{name}: {len(unread)} of {len(references)} entries could not be parsed "
-            f"and are kept whole as titles: line {shown}"
-        )
-    return len(unread)

@@ -25,7 +25,7 @@ def write(chunks: Iterable[str], target: Path | None) -> None:
     if target is None or str(target) == "-":
         for chunk in chunks:
             sys.stdout.write(chunk)
-        sys.stdout.flush()
+            sys.stdout.flush()  # who reads along may wait for it
         return
     try:
         _write_file(chunks, target)

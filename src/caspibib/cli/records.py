@@ -1,9 +1,10 @@
 """The objects of machine output; ``docs/schemas/`` has the schema of each."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final
 
-from caspibib.model import Document, LineIndex, Matching, Reference
+from caspibib.cli.doubts import is_doubtful
+from caspibib.model import Matching, Reference
 from caspibib.style import FormattedEntry
 from caspibib.text.script import language_of
 
@@ -12,13 +13,15 @@ VERSION: Final = 1
 
 
 def parse_records(
-    references: Iterable[Reference], document: Document | None
+    references: Iterable[Reference], line_of: Callable[[Reference], int | None], least: float
 ) -> Iterator[dict[str, Any]]:
-    """The objects of ``parse --to jsonl``; what came from no text has no place in one."""
-    lines = LineIndex(document.text) if document else None
+    """The objects of ``parse --to jsonl``; what came from no text has no place in one.
+
+    A reference with less than the ``least`` confidence is doubtful.
+    """
     for index, reference in enumerate(references):
         origin = reference.origin
-        if origin is None or lines is None:
+        if origin is None:
             yield _record_of_item(reference, index)
             continue
         entry = origin.entry
@@ -30,11 +33,13 @@ def parse_records(
             "language": origin.language,
             "style": origin.style,
             "confidence": origin.confidence,
+            "confidences": origin.confidences,
+            "doubtful": is_doubtful(reference, least),
             "csl": reference.csl(),
             "spans": {name: [span.start, span.end] for name, span in origin.spans.items()},
             "remainder": [span.of(entry.text) for span in origin.remainder],
             "notes": list(origin.notes),
-            "line": lines.position(entry.span.start).line,
+            "line": line_of(reference),
             "span": [entry.span.start, entry.span.end],
         }
 
@@ -49,6 +54,8 @@ def _record_of_item(reference: Reference, index: int) -> dict[str, Any]:
         "language": language_of(reference.title or ""),
         "style": "unknown",
         "confidence": 1.0,
+        "confidences": {},
+        "doubtful": False,
         "csl": reference.csl(),
         "spans": {},
         "remainder": [],

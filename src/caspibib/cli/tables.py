@@ -6,12 +6,13 @@ from typing import Final
 from rich.table import Table
 from rich.text import Text
 
+from caspibib.cli.doubts import confidence_of, is_doubtful
 from caspibib.cli.records import short
 from caspibib.model import Evidence, Matching, Pair, Reference
 from caspibib.style import StyleInfo
 
 _SURE: Final = 0.9
-"""Score of a pair, or confidence of a reading, below which it is marked for a second look."""
+"""Score of a pair below which it is marked for a second look."""
 
 _TRANSLATED: Final = frozenset({"title", "container-title"})
 """Features in which a pair may share nothing and still be one work."""
@@ -20,12 +21,12 @@ _TOLD: Final = 0.8
 """Agreement above which a feature is said to agree."""
 
 
-def reference_table(references: Iterable[Reference]) -> Table:
-    """Parsed references with their main fields."""
+def reference_table(references: Iterable[Reference], least: float) -> Table:
+    """Parsed references with their main fields; a doubtful one is marked with a question mark."""
     table = _table("#", "Type", "Authors", "Issued", "Title", "In", "Where", "Sure")
     for reference in references:
-        origin = reference.origin
-        confidence = origin.confidence if origin else 1.0
+        doubtful = is_doubtful(reference, least)
+        sure = f"{confidence_of(reference):.2f}{' ?' if doubtful else ''}"
         table.add_row(
             Text(reference.id),
             Text(reference.type),
@@ -34,7 +35,7 @@ def reference_table(references: Iterable[Reference]) -> Table:
             Text(reference.title or ""),
             Text(reference.container_title or reference.publisher or ""),
             Text(_where(reference)),
-            Text(f"{confidence:.2f}", style="" if confidence >= _SURE else "yellow"),
+            Text(sure, style="yellow" if doubtful else ""),
         )
     return table
 

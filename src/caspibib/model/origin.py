@@ -27,12 +27,18 @@ class Origin(Frozen):
     confidence: float
     confidences: dict[str, float] = Field(default_factory=dict)
     """For each field, how sure its value is."""
-    spans: dict[str, Span]
+    pieces: dict[str, tuple[Span, ...]] = Field(default_factory=dict)
+    """For each field, everything in the text that it was read from, in order."""
     remainder: tuple[Span, ...] = ()
     """What no field took, punctuation apart."""
     notes: tuple[str, ...] = ()
 
+    @property
+    def spans(self) -> dict[str, Span]:
+        """For each field, where it first stands in the text."""
+        return {field: pieces[0] for field, pieces in self.pieces.items()}
+
     def locate(self, field: str) -> Span | None:
         """Where the field stands in the document, if the entry has it."""
-        span = self.spans.get(field)
-        return span and self.entry.locate(span)
+        pieces = self.pieces.get(field)
+        return self.entry.locate(pieces[0]) if pieces else None

@@ -31,7 +31,7 @@ def areas_of(tokens: Sequence[Token], words: Sequence[Word]) -> list[int]:
         if (
             sign == "//"
             or (sign == "/" and spaced)
-            or (sign in DASHES and i and _parts(tokens, i, spaced=spaced))
+            or (sign in DASHES and i and _parts(tokens, words, i, spaced=spaced))
             or (len(sign) == 1 and sign in ".?!" and spaced and _is_end(words, i))
         ):
             area += 1
@@ -83,10 +83,12 @@ def _held(words: Sequence[Word]) -> str:
     return f"{rough}{'y' if 'year' in shapes else ''}{'' if shapes.isdisjoint(INITIALS) else 'i'}"
 
 
-def _parts(tokens: Sequence[Token], i: int, *, spaced: bool) -> bool:
+def _parts(tokens: Sequence[Token], words: Sequence[Word], i: int, *, spaced: bool) -> bool:
     """Whether the dash at ``i`` parts areas: with spaces around it, or behind a stop."""
     before = tokens[i - 1]
-    return before.text[-1] == "." or (spaced and before.end < tokens[i].start)
+    if spaced and before.end < tokens[i].start:
+        return True
+    return before.text[-1] == "." and (spaced or words[i + 1].shape[0] != "x")
 
 
 def _is_end(words: Sequence[Word], i: int) -> bool:

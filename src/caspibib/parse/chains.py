@@ -74,6 +74,8 @@ def _row(words: Sequence[Word], start: int, build: Build) -> tuple[int, int]:
         end, count, i = after, count + 1, after
         while i < len(words) and (words[i].lower in _JOINS or "and" in words[i].kinds):
             i += 1
+        if i == end:
+            break
     return end, count
 
 

@@ -4,14 +4,15 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
 from threading import Lock
-from typing import Final, cast
-
-import pycrfsuite
+from typing import TYPE_CHECKING, Final, cast
 
 from caspibib.parse.features import features
 from caspibib.parse.labels import Label
 from caspibib.parse.tokens import Token
 from caspibib.resources import ROOT
+
+if TYPE_CHECKING:
+    import pycrfsuite
 
 MODEL: Final = "parser.crfsuite"
 _LEAST: Final = 0.03
@@ -40,7 +41,7 @@ def tag(text: str, tokens: tuple[Token, ...]) -> Tagging:
         return tag_with(_model()[0], text, tokens)
 
 
-def tag_with(model: pycrfsuite.Tagger, text: str, tokens: tuple[Token, ...]) -> Tagging:
+def tag_with(model: "pycrfsuite.Tagger", text: str, tokens: tuple[Token, ...]) -> Tagging:
     """The same by another model than the one that ships."""
     if not tokens:
         return Tagging((), (), 0.0)
@@ -54,7 +55,7 @@ def tag_with(model: pycrfsuite.Tagger, text: str, tokens: tuple[Token, ...]) -> 
 
 
 def _titled(
-    model: pycrfsuite.Tagger, tokens: tuple[Token, ...], labels: list[Label]
+    model: "pycrfsuite.Tagger", tokens: tuple[Token, ...], labels: list[Label]
 ) -> list[Label]:
     """The labels with the run that is most like a title called so; as they are if none is.
 
@@ -76,9 +77,11 @@ def _titled(
 
 
 @cache
-def _model() -> tuple[pycrfsuite.Tagger, bytes]:
+def _model() -> "tuple[pycrfsuite.Tagger, bytes]":
     """The model, read when it is first needed, and the bytes that it must not outlive."""
     data = ROOT.joinpath(MODEL).read_bytes()
+    import pycrfsuite  # noqa: PLC0415 - when it is first needed
+
     model = pycrfsuite.Tagger()
     model.open_inmemory(data)
     return model, data

@@ -83,18 +83,22 @@ class Draft:
 
     def remainder(self) -> tuple[Span, ...]:
         """What no field took: unlabelled pieces, and further runs of a field that has one value."""
-        spare = [
-            run
-            for label, runs in self.runs.items()
-            if label in _SINGLE
-            for run in runs[1:]
-            if run not in self.taken
-        ]
+        spare = [run for label in self.runs for run in self._spare(label)]
         return tuple(sorted([*self.spans.get("other", ()), *spare], key=lambda span: span.start))
 
-    def field_spans(self) -> dict[str, Span]:
-        """For each field, where it first stands."""
-        return {label: runs[0] for label, runs in self.runs.items()}
+    def fields(self) -> dict[str, tuple[Span, ...]]:
+        """For each field, what it was read from."""
+        return {
+            label: tuple(run for run in runs if run not in self._spare(label))
+            for label, runs in self.runs.items()
+        }
+
+    def _spare(self, label: Label) -> tuple[Span, ...]:
+        """Further runs of a field that has one value."""
+        runs = self.runs[label]
+        if len(runs) == 1 or label not in _SINGLE:
+            return ()
+        return tuple(run for run in runs[1:] if run not in self.taken)
 
 
 def _runs(text: str, spans: tuple[Span, ...]) -> tuple[Span, ...]:

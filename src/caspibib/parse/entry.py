@@ -58,7 +58,7 @@ def read_tagged(
         style=style_of(entry.text),
         confidence=whole,
         confidences=by_field,
-        spans=draft.field_spans(),
+        pieces=draft.fields(),
         remainder=remainder,
         notes=draft.notes,
     )
@@ -78,7 +78,7 @@ def _unread(
         language=language_of(entry.text),
         style="unknown",
         confidence=0.0,
-        spans={name: span for name, span in draft.field_spans().items() if name in sure},
+        pieces={name: runs for name, runs in draft.fields().items() if name in sure},
         notes=draft.notes,
     )
     return Reference(id=_id(list, index), title=entry.text or None, origin=origin, **sure)

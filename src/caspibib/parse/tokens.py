@@ -7,13 +7,13 @@ from typing import Final
 _TOKEN: Final = re.compile(
     r"""
     (?:(?:https?|ftp):/{1,2}|www\.|(?:dx\.)?doi\.org/)          # an address, without
-      (?:(?!\([А-яЁё]|\(accessed)[^\s<>«»"“”])*                #   the stop and note after it
-      (?:(?!\([А-яЁё]|\(accessed)[^\s<>«»"“”.,;:!?)\]])
+      (?:[^\s<>«»"“”()]|(?:(?<=_)|(?!\([А-яЁё]))\([^\s()]{0,80}\))*
+      (?:[^\s<>«»"“”.,;:!?()\]]|(?<=\)))                       #   the stop and note after it
   | 10\.\d{4,9}/[^\s<>«»"“”]*[^\s<>«»"“”.,;:!?\]]            # a bare DOI
-  | [^\W\d_]{1,2}\.                                          # an initial, a short abbreviation
+  | [^\W\d_][a-zа-яёіїєґ]?\.                                # an initial, a short abbreviation
   | [^\W\d_]+(?:[-'’`ʹʼ][^\W\d_]+)*                          # a word, with its hyphens
   | \d+                                                      # a number
-  | //                                                       # GOST's «published in»
+  | [/\u2044\u2215]{2}                                        # GOST's «published in»
   | \S                                                       # any other sign
     """,
     re.VERBOSE,

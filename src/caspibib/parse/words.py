@@ -10,6 +10,7 @@ from caspibib.text.homoglyphs import folded
 _YEAR: Final = re.compile(r"(?:1[5-9]|20)\d\d")
 _ROMAN: Final = re.compile(r"[IVXLCХІ]+")
 _PATRONYMIC: Final = re.compile(r"(?:[оеь]вич|ович|[оеи]вна|инична|ич)[аеу]?|[oe]vich|[oe]vna")
+_SLASHES: Final = str.maketrans("\u2044\u2215", "//")
 _ABBREVIATED: Final = 4
 """How many of a month's names, the English and the Russian ones, are often cut short."""
 
@@ -71,7 +72,8 @@ def _folded(text: str) -> tuple[str, str]:
             return "<year>", "year"
         return text if len(text) < 3 else "<number>", "0" * min(len(text), 5)
     if not first.isalpha():
-        return text, text if len(text) < 3 else text[:2]
+        sign = text[:2].translate(_SLASHES)
+        return sign, sign
     if "/" in text or "www." in text:
         return ("<doi-link>", "doi") if "doi.org/" in text else ("<address>", "url")
     if text[-1] == ".":

@@ -6,7 +6,8 @@ from typing import Annotated, Final, Literal
 import typer
 
 from caspibib import api
-from caspibib.cli.inputs import Input, Output, Strict, bibliography_of, report_unread
+from caspibib.cli.doubts import LEAST, Doubts, MinConfidence, Strict, line_in
+from caspibib.cli.inputs import Input, Output, bibliography_of
 from caspibib.cli.output import write
 from caspibib.formats import format_for_suffix
 
@@ -31,13 +32,21 @@ def run(
         Literal["both", "en", "ru"],
         typer.Option("--language", help="The versions of each work to export."),
     ] = "both",
+    min_confidence: MinConfidence = LEAST,
     strict: Strict = False,
 ) -> None:
-    """Write a bibliography file with one entry for each work."""
+    """Write a bibliography file with one entry for each work.
+
+    With --strict, nothing is written when a reference is doubtful.
+    """
     format = to or _format_of(output)
     found = bibliography_of(input)
     text = api.export(found, format, language)
-    if report_unread(found.references, found.document, str(input)) and strict:
+    doubts = Doubts(min_confidence, line_in(found))
+    for _ in doubts.watch(found.references):
+        pass
+    doubts.report(str(input))
+    if strict and doubts.doubtful:
         raise typer.Exit(1)
     write([text], output)
 

@@ -19,6 +19,9 @@ _SITE: Final = re.compile(
 )
 """An address without its scheme: «elibrary.ru/item.asp?id=5»."""
 
+_NEXT: Final = re.compile(r"(?<=\w[\s;,])\s?(?=https?://)")
+"""Before a second address in one piece."""
+
 _CYRILLIC: Final = re.compile(r"[\u0400-\u052f]")
 _CLOSING: Final = {")": "(", "]": "[", ">": "<", "}": "{", "»": "«", "”": "“"}
 _TAIL: Final = frozenset(".,;:’'\"")
@@ -36,7 +39,8 @@ def read_identifiers(draft: Draft) -> Draft:
     """A bare DOI, an address that is not that DOI's own, and the numbers of catalogues."""
     doi: str | None = None
     url: str | None = None
-    for piece in (*draft.pieces("DOI"), *draft.pieces("URL")):
+    found_at = (*draft.pieces("DOI"), *draft.pieces("URL"))
+    for piece in (part for text in found_at for part in _NEXT.split(text)):
         if found := _doi(piece):
             doi = doi or found
             if doi == found:
