@@ -12,6 +12,9 @@ from caspibib.parse.words import EDGE, Word, word
 
 _CLOSING: Final = {"(": ")", "[": "]", "«": "»", "“": "”", "„": "“"}
 _VANCOUVER: Final = re.compile(r"\d{4}[^;]{0,15};\s?\d+")
+_SHORT: Final = 4
+"""Letters; two words of which neither is shorter tell little together."""
+
 _NUMBERED: Final = frozenset({"issue", "volume", "page"})
 
 
@@ -47,11 +50,14 @@ def features(text: str, tokens: Sequence[Token]) -> list[list[str]]:
             f"y={years}|{shape}",
             names[i],
             f"t={before.shape}|{shape}|{after.shape}",
-            f"b={before.lower}|{here.lower}",
-            f"n={here.lower}|{after.lower}",
             f"g={style}|{shape}",
             f"parts={parts}|{shape}",
         ]
+        lower, short = here.lower, len(here.lower) < _SHORT
+        if short or len(before.lower) < _SHORT:
+            row.append(f"b={before.lower}|{lower}")
+        if short or len(after.lower) < _SHORT:
+            row.append(f"n={lower}|{after.lower}")
         if i < 2:
             row.append(f"i={i}")
         elif i > last - 2:

@@ -1,8 +1,7 @@
 """Cutting an entry into tokens."""
 
 import re
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 _TOKEN: Final = re.compile(
     r"""
@@ -20,8 +19,7 @@ _TOKEN: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, a number, an address or a sign, at its place in the entry's text.
 
     GOST's punctuation is cut loose: «М.:Наука» is «М.», «:», «Наука».

@@ -13,6 +13,11 @@ from caspibib.resources import table
 _AND: Final = re.compile(r"\s*(?:;|(?<=\d)\s(?:и|and|та|і|&)(?=\s))\s*")
 _ONE: Final = re.compile(r"(?<![^\W\d_])l(?=l*\d)|(?<=l)l(?=\d)|(?<=\d)l")
 """A figure that was scanned as a letter: «1l6»."""
+_NUMBERED: Final = re.compile(
+    r"(?P<volume>\d{0,2}(?P<first>\d)[-–](?P<last>\d))\s*,\s*(?=\d+[-–]\d)"
+)
+"""«27-1, 40–45»: a first range that goes backwards is a volume and its part."""
+
 _COUNT: Final = r"\[?(?:\d{1,5}|[ivxlcdmхісм]{1,8})\]?"
 
 
@@ -23,6 +28,9 @@ def read_pages(draft: Draft) -> Draft:
     if piece is None:
         return draft
     words = _ONE.sub("1", piece)
+    if "volume" not in draft.runs and (numbered := _numbered(words)):
+        draft = draft.having(volume=numbered["volume"].replace("–", "-"))
+        words = words[numbered.end() :]
     if chapter := _chapter().match(words):
         draft = draft.having(chapter_number=chapter["number"])
         words = words[chapter.end() :]
@@ -63,3 +71,9 @@ def _extent() -> re.Pattern[str]:
 def _chapter() -> re.Pattern[str]:
     words = any_of(table("numbers")["before"]["chapter"])
     return re.compile(rf"{words}\.?\s*(?P<number>\d{{1,3}}|[IVXLC]+)\s*[,;.:]\s*(?=\S)", re.I)
+
+
+def _numbered(words: str) -> re.Match[str] | None:
+    """A volume before the pages, if what stands there is no range of pages."""
+    found = _NUMBERED.match(words)
+    return found if found and int(found["last"]) <= int(found["first"]) else None

@@ -14,7 +14,8 @@ _BREAK: Final = re.compile(r"[-\u00ad\u2010]\s")
 
 def pieces(draft: Draft, label: Label) -> tuple[str, ...]:
     """The texts of a field's runs in one line each."""
-    return tuple(text_of(draft, run) for run in draft.runs.get(label, ()))
+    runs = draft.runs.get(label)
+    return tuple(text_of(draft, run) for run in runs) if runs else ()
 
 
 def text_of(draft: Draft, run: Span) -> str:
@@ -23,9 +24,9 @@ def text_of(draft: Draft, run: Span) -> str:
 
 
 def first(draft: Draft, label: Label) -> str | None:
-    """The text of the first of a field's pieces."""
-    found = pieces(draft, label)
-    return found[0] if found else None
+    """The text of the first of a field's runs."""
+    runs = draft.runs.get(label)
+    return text_of(draft, runs[0]) if runs else None
 
 
 def custom(draft: Draft, **values: str) -> Draft:

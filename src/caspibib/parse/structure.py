@@ -1,0 +1,158 @@
+"""What an entry must have: the labels mended where they leave a title or a container out.
+
+A chain of labels sees its neighbours only. That an entry has a title, and that what has a volume
+or an issue number stands in something, is seen from the whole.
+"""
+
+from collections.abc import Callable, Sequence
+from itertools import groupby
+from typing import Final
+
+from caspibib.parse.areas import areas_of
+from caspibib.parse.labels import Label
+from caspibib.parse.tokens import Token
+from caspibib.parse.words import word
+
+Probability = Callable[[Label, int], float]
+"""Of a label for the token at a place."""
+
+_LEAST: Final = 0.03
+"""Mean probability from which a run may be the title of an entry that has no other."""
+
+_MAY_BE_TITLES: Final[frozenset[Label]] = frozenset(
+    {"author", "authority", "container-title", "publisher", "genre", "title-translated", "other"}
+)
+_IN_SOMETHING: Final[frozenset[Label]] = frozenset({"volume", "issue"})
+_OF_A_BOOK: Final[frozenset[Label]] = frozenset(
+    {"publisher-place", "number-of-pages", "number-of-volumes", "edition", "ISBN", "number"}
+)
+_TITLES: Final[frozenset[Label]] = frozenset({"title", "container-title"})
+_IN_BRACKETS: Final[tuple[Label, ...]] = (
+    "title-translated",
+    "container-title-translated",
+    "genre",
+    "medium",
+    "note",
+    "event",
+)
+_MANY: Final = 4
+"""Tokens in brackets from which they may hold a title."""
+
+_QUOTES: Final = frozenset('»”"')
+
+Run = tuple[Label, int, int]
+"""A label, and where the tokens that have it begin and end."""
+
+
+def mended(
+    tokens: Sequence[Token], labels: Sequence[Label], probability: Probability
+) -> tuple[Label, ...]:
+    """The labels, with a title and a container found where the entry must have them."""
+    labels = _bracketed(tokens, labels, probability)
+    present = set(labels)
+    if "title" not in present:
+        return _titled(tokens, labels, probability)
+    if "container-title" in present or present.isdisjoint(_IN_SOMETHING):
+        return tuple(labels)
+    if not present.isdisjoint(_OF_A_BOOK) or any(token.text == "//" for token in tokens):
+        return tuple(labels)
+    return _contained(tokens, labels, probability)
+
+
+def _bracketed(
+    tokens: Sequence[Token], labels: Sequence[Label], probability: Probability
+) -> Sequence[Label]:
+    """With one label for all that square brackets behind a title hold."""
+    for start, end in _brackets(tokens):
+        inside = set(labels[start:end])
+        if end - start < _MANY or (len(inside) == 1 and inside.isdisjoint(_TITLES)):
+            continue
+        goes_on = end + 1 < len(labels) and labels[end + 1] in _TITLES
+        if labels[start - 2] in _TITLES and not goes_on:
+            fits = {kind: _mean(probability, kind, start, end) for kind in _IN_BRACKETS}
+            labels = _changed(labels, max(fits, key=fits.__getitem__), start, end)
+            labels = _changed(labels, "punctuation", start - 1, start)
+            labels = _changed(labels, "punctuation", end, end + 1)
+    return labels
+
+
+def _brackets(tokens: Sequence[Token]) -> list[tuple[int, int]]:
+    """Where what stands in square brackets begins and ends, the brackets left out."""
+    found = []
+    start = 0
+    for i, token in enumerate(tokens):
+        if token.text == "[":
+            start = i + 1
+        elif token.text == "]" and start > 1:
+            found.append((start, i))
+            start = 0
+    return found
+
+
+def _titled(
+    tokens: Sequence[Token], labels: Sequence[Label], probability: Probability
+) -> tuple[Label, ...]:
+    """With the run that is most like a title called so, or the first part of it."""
+    best, chosen = _LEAST, None
+    for run in _runs(labels):
+        label, start, end = run
+        # Behind «//» a work without a title was published.
+        if label in _MAY_BE_TITLES and not (start and tokens[start - 1].text == "//"):
+            mean = _mean(probability, "title", start, end)
+            if mean > best:
+                best, chosen = mean, run
+    if chosen is None:
+        return tuple(labels)
+    label, start, end = chosen
+    if label == "container-title" and not _IN_SOMETHING.isdisjoint(labels):
+        border = _border(tokens, start, end, probability)
+        return _changed(labels, "title", start, border or end)
+    return _changed(labels, "title", start, end)
+
+
+def _contained(
+    tokens: Sequence[Token], labels: Sequence[Label], probability: Probability
+) -> tuple[Label, ...]:
+    """With what follows the title called a container, or else the last part of the title."""
+    runs = list(_runs(labels))
+    for label, start, end in runs:
+        if label in {"publisher", "authority"}:
+            return _changed(labels, "container-title", start, end)
+    _, start, end = next(run for run in reversed(runs) if run[0] == "title")
+    border = _border(tokens, start, end, probability)
+    return _changed(labels, "container-title", border, end) if border else tuple(labels)
+
+
+def _border(tokens: Sequence[Token], start: int, end: int, probability: Probability) -> int | None:
+    """Where in a run the title ends and the container begins: at the end of a sentence or quote."""
+    words = [word(token.text) for token in tokens]
+    areas = areas_of(tokens, words)
+    borders = [
+        i
+        for i in range(start + 1, end)
+        if words[i].shape[0] == "X" and (areas[i] != areas[i - 1] or tokens[i - 1].text in _QUOTES)
+    ]
+
+    def fit(border: int) -> float:
+        before = _mean(probability, "title", start, border)
+        return before + _mean(probability, "container-title", border, end)
+
+    return max(borders, key=fit, default=None)
+
+
+def _mean(probability: Probability, label: Label, start: int, end: int) -> float:
+    return sum(probability(label, i) for i in range(start, end)) / (end - start)
+
+
+def _changed(labels: Sequence[Label], label: Label, start: int, end: int) -> tuple[Label, ...]:
+    return (*labels[:start], *[label] * (end - start), *labels[end:])
+
+
+def _runs(labels: Sequence[Label]) -> list[Run]:
+    runs = []
+    start = 0
+    for label, same in groupby(labels):
+        end = start + len(list(same))
+        runs.append((label, start, end))
+        start = end
+    return runs
