@@ -20,8 +20,8 @@ _SEED = 7
 def main() -> None:
     """Write the model and the weights of its confidence."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("--rendered", type=int, default=26_000, help="references to render")
-    parser.add_argument("--repeat", type=int, default=3, help="times to show each labelled one")
+    parser.add_argument("--rendered", type=int, default=24_000, help="references to render")
+    parser.add_argument("--repeat", type=int, default=6, help="times to show each labelled one")
     options = parser.parse_args()
     began = time.monotonic()
     with ProcessPoolExecutor(2) as pool:

@@ -153,11 +153,11 @@ def _without(*names: str) -> Variation:
 
 _VARIATIONS: tuple[tuple[float, Variation], ...] = (
     (0.07, _about_a_person),
-    (0.03, _in_sentences),
+    (0.02, _in_sentences),
     (0.04, _short),
     (0.04, _with_period),
     (0.02, _quoted),
-    (0.15, _container_in_sentences),
+    (0.08, _container_in_sentences),
     (0.12, _site_named_by_its_domain),
     (0.12, _without("publisher")),
     (0.05, _without("publisher-place")),

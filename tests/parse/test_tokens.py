@@ -68,13 +68,6 @@ def test_italics() -> None:
     assert [token.text for token in tokens if token.emphasis] == ["Journal", "name"]
 
 
-@pytest.mark.parametrize(
-    ("text", "signs"), [("А. Б.", []), ("№ 5 – 7", ["№", "–"]), ("«а» // ¹", ["«", "»", "//"])]
-)
-def test_punctuation(text: str, signs: list[str]) -> None:
-    assert [token.text for token in tokenize(text) if token.is_punctuation] == signs
-
-
 PIECES = st.sampled_from(
     ["М.:Наука", " // ", "№3", "–", "http://a.kz/б)", "10.1234/x.", " ", "слово", "И.И.",
      "doi.org/1", "\u0306", "«", "7"]

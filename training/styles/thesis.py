@@ -257,18 +257,6 @@ def _plain(thesis: _Thesis) -> list[Piece]:
     return begin + joined(". ", [kind, where, thesis.extent if manner.often(0.6) else []])
 
 
-def _twice_told(thesis: _Thesis) -> list[Piece]:
-    """«Ivanov I. I. Nazvanie. Dis. kand. nauk [Title. Cand. sci. diss.]. Moscow, 2010. 200 p.»."""
-    manner = thesis.manner
-    begin = first_stop(heading(thesis.record["author"], manner))
-    if not thesis.translated:
-        return begin + joined(". ", [[thesis.title], [thesis.genre], _imprint(thesis)])
-    english = Piece("genre", manner.one("PhD thesis", "Cand. sci. diss.", "Dr. sci. diss."))
-    title = [*thesis.translated[:-1], between(". "), english, between("]")]
-    named = [*joined(". ", [[thesis.title], [thesis.genre]]), *title]
-    return begin + joined(". ", [named, _imprint(thesis), thesis.extent])
-
-
 _Layout = Callable[[_Thesis], list[Piece]]
 _EASTERN: tuple[_Layout, ...] = (
     _full_gost, _full_gost, _full_gost, _short_gost, _short_gost, _short_gost, _plain, _commas,

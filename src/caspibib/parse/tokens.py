@@ -31,11 +31,6 @@ class Token(NamedTuple):
     emphasis: bool = False
     """Whether it stands in italics."""
 
-    @property
-    def is_punctuation(self) -> bool:
-        """Whether it is a sign without a letter or digit."""
-        return not any(char.isalnum() for char in self.text)
-
 
 def tokenize(text: str, emphasis: tuple[tuple[int, int], ...] = ()) -> tuple[Token, ...]:
     """The tokens of an entry's text; every character that is no white space is in one of them.

@@ -1,6 +1,5 @@
-"""Reading the names of people: «Дудин, В. А., & Цветков, М. Н.», «Иванов И.И., Петров П. П.»."""
+"""Reading the names of people."""
 
-from caspibib.parse.names.bodies import names_body
-from caspibib.parse.names.lists import are_names, read_names
+from caspibib.parse.names.lists import read_names
 
-__all__ = ["are_names", "names_body", "read_names"]
+__all__ = ["read_names"]

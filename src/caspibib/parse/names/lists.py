@@ -13,17 +13,6 @@ from caspibib.parse.names.runs import Run, runs
 _STOP: Final = re.compile(r"(?<=\w{3})(?<!Inc)(?<!Ltd)(?<!Corp)\.$")
 
 
-def are_names(text: str) -> bool:
-    """Whether a text is nothing but names of people, with initials or with the family name first.
-
-    «Human Rights Watch» could be a name without either, and is not taken for one.
-    """
-    names = read_names(text)
-    return bool(names) and all(
-        name.family and name.given and ("," in text or _has_initial(name.given)) for name in names
-    )
-
-
 def read_names(text: str) -> tuple[Name, ...]:
     """The names in a text, in order; what is no person's name becomes a literal.
 
@@ -45,10 +34,6 @@ def _without_last_stop(text: str, found: list[Run]) -> list[Run]:
     if not initials or "." in "".join(initials):
         return found
     return [*found[:-1], found[-1]._replace(end=found[-1].end - 1)]
-
-
-def _has_initial(given: str) -> bool:
-    return "." in given or any(word.isupper() for word in given.split())
 
 
 def _part(text: str, part: list[Run]) -> Iterator[Name]:
