@@ -23,6 +23,9 @@ _MAY_BE_TITLES: Final[frozenset[Label]] = frozenset(
     {"author", "authority", "container-title", "publisher", "genre", "title-translated", "other"}
 )
 _IN_SOMETHING: Final[frozenset[Label]] = frozenset({"volume", "issue"})
+_TO_THE_DAY: Final = 3
+"""Tokens of a date that has a day."""
+
 _OF_A_BOOK: Final[frozenset[Label]] = frozenset(
     {"publisher-place", "number-of-pages", "number-of-volumes", "edition", "ISBN", "number"}
 )
@@ -49,14 +52,24 @@ def mended(
 ) -> tuple[Label, ...]:
     """The labels, with a title and a container found where the entry must have them."""
     labels = _bracketed(tokens, labels, probability)
+    if "title" not in labels:
+        labels = _titled(tokens, labels, probability)
+    if "title" in labels and _lacks_container(tokens, labels):
+        labels = _contained(tokens, labels, probability)
+    return tuple(labels)
+
+
+def _lacks_container(tokens: Sequence[Token], labels: Sequence[Label]) -> bool:
+    """Whether the entry names nothing that the work is part of, though it must be part of it.
+
+    What has a volume or an issue is; so is a page of a site, dated to the day.
+    """
     present = set(labels)
-    if "title" not in present:
-        return _titled(tokens, labels, probability)
-    if "container-title" in present or present.isdisjoint(_IN_SOMETHING):
-        return tuple(labels)
-    if not present.isdisjoint(_OF_A_BOOK) or any(token.text == "//" for token in tokens):
-        return tuple(labels)
-    return _contained(tokens, labels, probability)
+    if "container-title" in present or not present.isdisjoint(_OF_A_BOOK):
+        return False
+    if not present.isdisjoint(_IN_SOMETHING):
+        return all(token.text != "//" for token in tokens)
+    return "URL" in present and labels.count("issued") >= _TO_THE_DAY
 
 
 def _bracketed(
@@ -93,32 +106,30 @@ def _titled(
     tokens: Sequence[Token], labels: Sequence[Label], probability: Probability
 ) -> tuple[Label, ...]:
     """With the run that is most like a title called so, or the first part of it."""
-    best, chosen = _LEAST, None
-    for run in _runs(labels):
-        label, start, end = run
-        # Behind «//» a work without a title was published.
-        if label in _MAY_BE_TITLES and not (start and tokens[start - 1].text == "//"):
-            mean = _mean(probability, "title", start, end)
-            if mean > best:
-                best, chosen = mean, run
-    if chosen is None:
-        return tuple(labels)
-    label, start, end = chosen
-    if label == "container-title" and not _IN_SOMETHING.isdisjoint(labels):
+    runs = [run for run in _runs(labels) if run[0] in _MAY_BE_TITLES]
+    # Behind «//» a work without a title was published.
+    runs = [run for run in runs if not (run[1] and tokens[run[1] - 1].text == "//")]
+    for label, start, end in runs:
         border = _border(tokens, start, end, probability)
-        return _changed(labels, "title", start, border or end)
-    return _changed(labels, "title", start, end)
+        if label == "container-title" and (start == 0 or border):
+            return _changed(labels, "title", start, (border if start else None) or end)
+    fits = {run: _mean(probability, "title", run[1], run[2]) for run in runs}
+    best = max(runs, key=fits.__getitem__, default=None)
+    if best is None or fits[best] < _LEAST:
+        return tuple(labels)
+    return _changed(labels, "title", best[1], best[2])
 
 
 def _contained(
     tokens: Sequence[Token], labels: Sequence[Label], probability: Probability
 ) -> tuple[Label, ...]:
     """With what follows the title called a container, or else the last part of the title."""
-    runs = list(_runs(labels))
-    for label, start, end in runs:
-        if label in {"publisher", "authority"}:
-            return _changed(labels, "container-title", start, end)
-    _, start, end = next(run for run in reversed(runs) if run[0] == "title")
+    runs = _runs(labels)
+    titles = [run for run in runs if run[0] == "title"]
+    after = [run for run in runs if run[0] in {"publisher", "authority"}] + titles[1:]
+    if after:
+        return _changed(labels, "container-title", *after[0][1:])
+    _, start, end = titles[0]
     border = _border(tokens, start, end, probability)
     return _changed(labels, "container-title", border, end) if border else tuple(labels)
 
