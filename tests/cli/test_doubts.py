@@ -22,14 +22,13 @@ def reference(confidence: float, index: int = 0) -> Reference:
         language="en",
         style="unknown",
         confidence=confidence,
-        spans={},
     )
     return Reference(id=f"1.{index + 1}", type="book", title=entry.text, origin=origin)
 
 
 @pytest.mark.parametrize(
     ("confidence", "least", "doubtful"),
-    [(0.6, LEAST, False), (0.5, LEAST, False), (0.49, LEAST, True), (0.0, LEAST, True),
+    [(0.6, LEAST, False), (0.4, LEAST, False), (0.39, LEAST, True), (0.0, LEAST, True),
      (0.6, 0.7, True), (1.0, 1.0, False), (0.01, 0.0, False), (0.0, 0.0, True)],
 )  # fmt: skip
 def test_doubtful(confidence: float, least: float, doubtful: bool) -> None:
@@ -51,15 +50,15 @@ def test_an_item_of_a_file_is_no_guess() -> None:
     ("confidences", "message"),
     [
         ([0.9, 0.5], ""),
-        ([0.9, 0.4], "a: 1 of 2 references is doubtful (confidence below 0.5): line 12\n"),
+        ([0.9, 0.3], "a: 1 of 2 references is doubtful (confidence below 0.4): line 12\n"),
         (
-            [0.0, 0.9, 0.4],
+            [0.0, 0.9, 0.3],
             "a: 2 of 3 references are doubtful "
-            "(confidence below 0.5, 1 not read but kept whole as a title): line 10, 14\n",
+            "(confidence below 0.4, 1 not read but kept whole as a title): line 10, 14\n",
         ),
         (
             [0.1] * 1200,
-            "a: 1,200 of 1,200 references are doubtful (confidence below 0.5): "
+            "a: 1,200 of 1,200 references are doubtful (confidence below 0.4): "
             "line 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, …\n",
         ),
     ],

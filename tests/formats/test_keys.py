@@ -79,9 +79,7 @@ def test_an_illegal_key_is_made_anew():
 
 
 def test_the_number_of_a_parsed_entry_is_no_key():
-    origin = Origin(
-        entry=Entry.of("x"), list=0, index=0, language="ru", style="apa", confidence=1, spans={}
-    )
+    origin = Origin(entry=Entry.of("x"), list=0, index=0, language="ru", style="apa", confidence=1)
     assert key(id="17", title="Слова", origin=origin) == "slovand"
 
 

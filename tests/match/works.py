@@ -90,5 +90,5 @@ def listed(reference: Reference, language: str, index: int = 0) -> Reference:
     text = reference.title or ""
     entry = Entry(text=text, raw=text, span=Span(start=0, end=len(text)), anchors=((0, 0),))
     origin = Origin(entry=entry, list=0, index=index, language=language, style="apa",
-                    confidence=1.0, spans={})  # fmt: skip
+                    confidence=1.0)  # fmt: skip
     return reference.model_copy(update={"origin": origin})

@@ -98,9 +98,7 @@ def test_frozen() -> None:
 
 
 def test_origin_is_no_part_of_the_item() -> None:
-    origin = Origin(
-        entry=Entry.of("а"), list=0, index=0, language="ru", style="apa", confidence=1, spans={}
-    )
+    origin = Origin(entry=Entry.of("а"), list=0, index=0, language="ru", style="apa", confidence=1)
     reference = Reference(title="а", origin=origin)
     assert reference.origin is origin
     assert reference.csl() == {"type": "document", "title": "а"}

@@ -37,12 +37,23 @@ def test_no_title_where_none_is_likely() -> None:
 def test_a_container_that_holds_the_title_too() -> None:
     labels = (A, P, C, C, C, P, V)
     found = mend("Белов. Погода. Вестник, 5", *labels, likely={T: {2, 3}, C: {4}})
-    assert found == [A, P, T, T, C, P, V]
+    assert found == [A, P, T, P, C, P, V]
 
 
 def test_a_title_that_holds_the_container_too() -> None:
     found = mend("Белов. Погода. Вестник, 5", A, P, T, T, T, P, V, likely={T: {2}, C: {4}})
-    assert found == [A, P, T, T, C, P, V]
+    assert found == [A, P, T, P, C, P, V]
+
+
+def test_a_container_before_the_date_is_the_title() -> None:
+    labels = (C, P, Y, Y, Y, P, P, B, P, "URL")
+    found = mend("Погода. (2019, май). Сайт. http://a.kz/b", *labels[:1], P, P, *labels[2:])
+    assert found == [T, P, P, Y, Y, Y, P, P, C, P, "URL"]
+
+
+def test_pages_behind_a_volume() -> None:
+    labels = (T, P, C, P, V, V, V, V, V)
+    assert mend("Погода. Вестник, 3, 5–9", *labels) == [T, P, C, P, V, P, "page", "page", "page"]
 
 
 def test_a_publisher_with_a_volume_is_a_container() -> None:

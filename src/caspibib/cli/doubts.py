@@ -9,7 +9,7 @@ from caspibib.cli.output import note
 from caspibib.model import Bibliography, LineIndex, Reference
 from caspibib.parse.entry import LONGEST
 
-LEAST: Final = 0.5
+LEAST: Final = 0.4
 """The confidence below which a reference is doubtful: it is rather wrong in a field than right."""
 
 _FEW: Final = 10

@@ -1,6 +1,7 @@
 """How sure a reading is: what the model says, calibrated on references that it was not shown."""
 
 from functools import cache
+from itertools import groupby
 from math import exp, log
 from typing import Final
 
@@ -29,19 +30,20 @@ def reference_evidence(tagging: Tagging, *, spoiled: bool) -> tuple[float, ...]:
     """
     return (
         _log_odds(tagging.probability),
-        _log_odds(min(tagging.marginals, default=0.0)),
         float(spoiled),
     )
 
 
 def field_evidence(tagging: Tagging) -> dict[str, tuple[float, ...]]:
     """The same for each field: how sure its tokens, and those beside it, are."""
-    marginals = tagging.marginals
-    sides = zip((1.0, *marginals), marginals, (*marginals[1:], 1.0), strict=False)
+    marginals = (1.0, *tagging.marginals, 1.0)
     found: dict[str, float] = {}
-    for label, beside in zip(tagging.labels, sides, strict=True):
+    start = 0
+    for label, run in groupby(tagging.labels):
+        end = start + sum(1 for _ in run)
         if label not in FIELDLESS:
-            found[label] = min(found.get(label, 1.0), *beside)
+            found[label] = min(found.get(label, 1.0), *marginals[start : end + 2])
+        start = end
     return {label: (_log_odds(least),) for label, least in found.items()}
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 from typing import Any, Final, Self, get_args
 
 from caspibib.model.span import Span
@@ -38,15 +39,18 @@ class Draft:
 
     @classmethod
     def of(cls, text: str, tokens: tuple[Token, ...], labels: tuple[Label, ...]) -> Self:
-        """The draft of an entry whose tokens are labelled; equal neighbours are one piece."""
+        """The draft of an entry whose tokens are labelled; equal neighbours are one piece.
+
+        Punctuation is no piece.
+        """
         spans: dict[Label, tuple[Span, ...]] = {}
         start = 0
-        for end in range(1, len(tokens) + 1):
-            if end == len(tokens) or labels[end] != labels[start]:
-                label = labels[start]
+        for label, run in groupby(labels):
+            end = start + sum(1 for _ in run)
+            if label != "punctuation":
                 span = Span(start=tokens[start].start, end=tokens[end - 1].end)
-                spans[label] = (*spans.get(label, ()), span)
-                start = end
+                spans[label] = (*spans[label], span) if label in spans else (span,)
+            start = end
         return cls.of_spans(text, spans)
 
     @classmethod

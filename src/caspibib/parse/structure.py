@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from itertools import groupby
 from typing import Final
 
-from caspibib.parse.areas import areas_of
+from caspibib.parse.areas import DASHES, areas_of
 from caspibib.parse.labels import Label
 from caspibib.parse.tokens import Token
 from caspibib.parse.words import word
@@ -23,6 +23,9 @@ _MAY_BE_TITLES: Final[frozenset[Label]] = frozenset(
     {"author", "authority", "container-title", "publisher", "genre", "title-translated", "other"}
 )
 _IN_SOMETHING: Final[frozenset[Label]] = frozenset({"volume", "issue"})
+_RANGE: Final = 3
+"""Tokens of a range of pages."""
+
 _TO_THE_DAY: Final = 3
 """Tokens of a date that has a day."""
 
@@ -56,6 +59,8 @@ def mended(
         labels = _titled(tokens, labels, probability)
     if "title" in labels and _lacks_container(tokens, labels):
         labels = _contained(tokens, labels, probability)
+    if "volume" in labels:
+        labels = _located(tokens, labels)
     return tuple(labels)
 
 
@@ -78,7 +83,8 @@ def _bracketed(
     """With one label for all that square brackets behind a title hold."""
     for start, end in _brackets(tokens):
         inside = set(labels[start:end])
-        if end - start < _MANY or (len(inside) == 1 and inside.isdisjoint(_TITLES)):
+        translated = "title-translated" in inside and len(inside) > 1
+        if end - start < _MANY or (inside.isdisjoint(_TITLES) and not translated):
             continue
         goes_on = end + 1 < len(labels) and labels[end + 1] in _TITLES
         if labels[start - 2] in _TITLES and not goes_on:
@@ -111,8 +117,10 @@ def _titled(
     runs = [run for run in runs if not (run[1] and tokens[run[1] - 1].text == "//")]
     for label, start, end in runs:
         border = _border(tokens, start, end, probability)
-        if label == "container-title" and (start == 0 or border):
-            return _changed(labels, "title", start, (border if start else None) or end)
+        if label == "container-title" and start == 0:
+            return _changed(labels, "title", start, end)
+        if label == "container-title" and border:
+            return _parted(tokens, labels, start, border, end)
     fits = {run: _mean(probability, "title", run[1], run[2]) for run in runs}
     best = max(runs, key=fits.__getitem__, default=None)
     if best is None or fits[best] < _LEAST:
@@ -131,7 +139,22 @@ def _contained(
         return _changed(labels, "container-title", *after[0][1:])
     _, start, end = titles[0]
     border = _border(tokens, start, end, probability)
-    return _changed(labels, "container-title", border, end) if border else tuple(labels)
+    return _parted(tokens, labels, start, border, end) if border else tuple(labels)
+
+
+def _located(tokens: Sequence[Token], labels: Sequence[Label]) -> Sequence[Label]:
+    """With the range behind the comma of «3, 5–9» called pages."""
+    volumes = [run for run in _runs(labels) if run[0] == "volume"]
+    _, start, end = volumes[-1]
+    if end - start < _RANGE or tokens[end - 2].text not in DASHES:
+        return labels
+    first = end - _RANGE
+    if len(volumes) > 1 and first == start:
+        return _changed(labels, "page", first, end)
+    if first - 1 > start and tokens[first - 1].text == "," and "page" not in labels:
+        labels = _changed(labels, "punctuation", first - 1, first)
+        return _changed(labels, "page", first, end)
+    return labels
 
 
 def _border(tokens: Sequence[Token], start: int, end: int, probability: Probability) -> int | None:
@@ -153,6 +176,16 @@ def _border(tokens: Sequence[Token], start: int, end: int, probability: Probabil
 
 def _mean(probability: Probability, label: Label, start: int, end: int) -> float:
     return sum(probability(label, i) for i in range(start, end)) / (end - start)
+
+
+def _parted(
+    tokens: Sequence[Token], labels: Sequence[Label], start: int, border: int, end: int
+) -> tuple[Label, ...]:
+    """With a title before the border, and a container behind it; a stop between them is neither."""
+    labels = _changed(labels, "title", start, border)
+    labels = _changed(labels, "container-title", border, end)
+    stop = tokens[border - 1].text == "."
+    return _changed(labels, "punctuation", border - 1, border) if stop else labels
 
 
 def _changed(labels: Sequence[Label], label: Label, start: int, end: int) -> tuple[Label, ...]:

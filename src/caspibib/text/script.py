@@ -1,6 +1,7 @@
 """Which script, and which language, a text is written in."""
 
 import re
+from functools import lru_cache
 from typing import Final, Literal
 
 Script = Literal["Cyrl", "Latn"]
@@ -35,6 +36,7 @@ def script_of(text: str) -> Script | None:
     return "Cyrl" if cyrillic > latin else "Latn"
 
 
+@lru_cache(maxsize=256)
 def language_of(text: str) -> str:
     """BCP 47 tag of the language that a text seems to be written in; ``und`` without letters.
 
