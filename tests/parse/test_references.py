@@ -9,9 +9,9 @@ _MARKS = {"text", "fails", "plain-fails"}
 
 
 def case(row: Row, marks: tuple[str, ...] = ("fails",)) -> object:
-    """A row as a parameter; one that the parser may get wrong says why."""
+    """A row as a parameter; one that the parser gets wrong says why."""
     reasons = [row[mark] for mark in marks if mark in row]
-    fails = [pytest.mark.xfail(strict=False, reason=reason) for reason in reasons]
+    fails = [pytest.mark.xfail(strict=True, reason=reason) for reason in reasons]
     return pytest.param(row, id=row["text"][:50], marks=fails)
 
 

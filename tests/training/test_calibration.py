@@ -67,4 +67,4 @@ def test_calibrate_writes_a_table(tmp_path: Path) -> None:
     wrong: tuple[Label, ...] = (*RIGHT[:3], *("author",) * 2, *RIGHT[5:])
     calibrate([case(RIGHT), case(RIGHT), case(wrong)], path)
     table = tomllib.loads(path.read_text(encoding="utf-8"))
-    assert {name: len(weights) for name, weights in table.items()} == {"reference": 4, "field": 2}
+    assert {name: len(weights) for name, weights in table.items()} == {"reference": 3, "field": 2}
