@@ -208,3 +208,18 @@ def test_threads_do_not_disturb_each_other() -> None:
     alone = [parse_entry(entry) for entry in entries]
     with ThreadPoolExecutor(8) as threads:
         assert list(threads.map(parse_entry, entries)) == alone
+
+
+@pytest.mark.parametrize("text", ["戀摡 日本", "2019. № 3. – 5–7", "…", "עברית"])
+def test_other_scripts_are_kept_whole(text: str) -> None:
+    reference = parse_entry(Entry.of(text))
+    assert reference.title == text
+    assert reference.origin
+    assert reference.origin.confidence == 0
+
+
+@pytest.mark.parametrize("text", ["asdf qwerty zxcv", "Погода", "One two, three"])
+def test_words_alone_are_no_sure_reference(text: str) -> None:
+    origin = parse_entry(Entry.of(text)).origin
+    assert origin
+    assert origin.confidence <= 0.3

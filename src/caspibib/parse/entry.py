@@ -14,13 +14,20 @@ from caspibib.parse.normalizers import NORMALIZERS
 from caspibib.parse.styles import style_of
 from caspibib.parse.tokens import Token, tokenize
 from caspibib.parse.types import infer_type
-from caspibib.text.script import language_of
+from caspibib.text.script import language_of, script_of
 
 LONGEST: Final = 20_000
 """Characters; a longer «entry» is a text without a list, and is kept whole without a reading."""
 
 _NEEDED: Final = ("title", "container_title")
 """Variables without which an entry is no reference."""
+
+_NO_TITLE: Final = "no title found: the entry is kept whole"
+_TELLS_NOTHING: Final = frozenset({"title", "language", "other"})
+"""Labels that any words may get."""
+
+_LITTLE: Final = 0.3
+"""The most confidence in a reference that is a title and nothing else."""
 
 _GAP: Final = re.compile(r"\s{30}")
 """White space that no entry has; expressions would be slow on it."""
@@ -36,6 +43,8 @@ def parse_entry(entry: Entry, list: int = 0, index: int = 0) -> Reference:
         return _unread(entry, f"longer than {LONGEST:,} characters: not read", list, index)
     if _GAP.search(entry.text):
         return _unread(entry, "white space as wide as a line: not read", list, index)
+    if entry.text and script_of(entry.text) is None:
+        return _unread(entry, _NO_TITLE, list, index)
     tokens = tokenize(entry.text, tuple((span.start, span.end) for span in entry.emphasis))
     return read_tagged(entry, tokens, tag(entry.text, tokens), list, index)
 
@@ -47,9 +56,11 @@ def read_tagged(
     draft = Draft.of(entry.text, tokens, tagging.labels)
     draft = reduce(lambda draft, step: step(draft), NORMALIZERS, draft)
     if not any(draft.values.get(key) for key in _NEEDED):
-        return _unread(entry, "no title found: the entry is kept whole", list, index, draft)
+        return _unread(entry, _NO_TITLE, list, index, draft)
     remainder = draft.remainder()
     whole, by_field = confidence_of(tagging, spoiled=bool(remainder or draft.notes))
+    if draft.runs.keys() <= _TELLS_NOTHING:
+        whole = min(whole, _LITTLE)
     origin = Origin(
         entry=entry,
         list=list,
