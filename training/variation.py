@@ -37,7 +37,7 @@ def _person(pool: Sequence[Record], choice: Random) -> dict[str, Any] | None:
 
 
 def _about_a_person(record: dict[str, Any], pool: Sequence[Record], choice: Random) -> None:
-    """«В. Г. Шухов: …», «… в трудах В. Г. Шухова», «Владимир Шухов (1853–1939)»."""
+    """«В. Г. Лодыгин: …», «… в трудах В. Г. Лодыгина», «Владимир Лодыгин (1853–1939)»."""
     person = _person(pool, choice)
     in_book = record.get("type") in _IN_BOOKS and choice.random() < 0.3
     variable = "container-title" if in_book else "title"
@@ -84,7 +84,7 @@ def _about_a_person(record: dict[str, Any], pool: Sequence[Record], choice: Rand
 
 
 def _in_sentences(record: dict[str, Any], pool: Sequence[Record], choice: Random) -> None:
-    """«Народ. Этнос. Нация», «Название. Другое название»."""
+    """«Город. Память. Миф», «Название. Другое название»."""
     titles = [str(choice.choice(pool).get("title") or "") for _ in range(3)]
     if choice.random() < 0.5:
         words = [word for title in titles for word in title.split() if word.isalpha()]

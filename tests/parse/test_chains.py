@@ -10,7 +10,7 @@ ROWS = [
     # family name first; the second of two rows in one heading is not of it
     ("Иванов И. И., Петров П. П. Название", ["Иванов И. И. , Петров П. П."]),
     ("Иванов, И.И. Название", ["Иванов , И. И."]),
-    ("Щербо Г. М. В. Г. Шухов и его башня", ["Щербо Г. М."]),
+    ("Жданко Г. М. В. Г. Лодыгин и его башня", ["Жданко Г. М."]),
     ("Smirnov AV, Kozlova NN. Cardiac", ["Smirnov AV , Kozlova NN"]),
     ("van der Meulen P. J., Smith J. Law", ["van der Meulen P. J. , Smith J."]),
     ("Чернов Ю.-К. Название", ["Чернов Ю. - К."]),

@@ -9,7 +9,7 @@ from caspibib.text.homoglyphs import folded
     ("word", "expected"),
     [
         # a Latin letter in a Cyrillic word
-        ("Cавинкин", "Савинкин"),
+        ("Cаблин", "Саблин"),
         ("Xарьков", "Харьков"),
         ("эконoмика", "экономика"),
         ("мiж", "між"),
@@ -18,7 +18,7 @@ from caspibib.text.homoglyphs import folded
         ("Mоscow", "Moscow"),
         ("XХI", "XXI"),
         # nothing to do
-        ("Савинкин", "Савинкин"),
+        ("Саблин", "Саблин"),
         ("Caspian", "Caspian"),
         ("2019", "2019"),
         ("", ""),

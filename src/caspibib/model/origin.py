@@ -23,7 +23,7 @@ class Origin(Frozen):
     language: str
     """BCP 47 tag of the language that the entry is written in (not of the work)."""
     style: str
-    """The citation style that the entry looks like, ``apa``, or ``unknown``."""
+    """The citation style that the entry looks like, as ``gost-7.1``, or ``unknown``."""
     confidence: float
     confidences: dict[str, float] = Field(default_factory=dict)
     """For each field, how sure its value is."""

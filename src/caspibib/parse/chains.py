@@ -7,10 +7,13 @@ from caspibib.parse.words import Word
 
 _JOINS: Final = frozenset({",", ";", "&"})
 _ROLES: Final = frozenset({"edited", "translated", "compiled"})
+
 Build = Callable[[Sequence[Word], int], int]
 """Reads one name at a place and gives the place behind it."""
 
 _SHORT: Final = 3
+"""Letters of an initial with its stop: «Дж.»."""
+
 _LONGEST: Final = 3
 """Initials of one person; the last only where no other name seems to begin with it."""
 
@@ -20,7 +23,7 @@ def chains(words: Sequence[Word]) -> list[list[str]]:
 
     Rows are looked for at the beginning of the entry, after «/» and after words like «под ред.».
     All names of a row are built alike, family name or initials first: that is what tells the
-    author of «Щербо Г. М. В. Г. Шухов и его …» from the person that its title speaks of.
+    author of «Жданко Г. М. В. Г. Лодыгин и его …» from the person that its title speaks of.
     """
     rows: list[list[str]] = [[] for _ in words]
     start = _first(words)

@@ -53,7 +53,7 @@ Run = tuple[Label, int, int]
 def mended(
     tokens: Sequence[Token], labels: Sequence[Label], probability: Probability
 ) -> tuple[Label, ...]:
-    """The labels, with a title and a container found where the entry must have them."""
+    """The labels, mended: brackets of one kind, a title, a container, pages behind a volume."""
     labels = _bracketed(tokens, labels, probability)
     if "title" not in labels:
         labels = _titled(tokens, labels, probability)

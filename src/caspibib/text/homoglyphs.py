@@ -1,4 +1,4 @@
-"""Letters of one script in the words of the other: the Latin C of «Cавинкин»."""
+"""Letters of one script in the words of the other: the Latin C of «Cаблин»."""
 
 from functools import lru_cache
 from typing import Final

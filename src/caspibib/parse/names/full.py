@@ -14,7 +14,7 @@ from caspibib.parse.names.words import (
 
 
 def full_name(text: str) -> Name:
-    """«Иванов Иван Иванович», «Варис Бокалдерс», «Нгуен Ван Тхань» as family and given name.
+    """«Иванов Иван Иванович», «Янис Озолс», «Нгуен Ван Тхань» as family and given name.
 
     Told, in this order, by a patronymic, a particle, capitals, known given and family names, and
     endings; a name that nothing tells of has its family name last.
